@@ -1,0 +1,24 @@
+"""piutils: performance indicators to a checked, bilingual, accessible quarterly report."""
+
+from importlib import import_module
+
+# Public name -> the room it lives in. Rooms are opened on first use: `import piutils` costs
+# little more than pandas, and a command that draws nothing never waits for matplotlib.
+_ROOMS = {
+    "PIDataError": "model",
+    "financial_period": "model",
+    "format_value": "model",
+    "period_label": "model",
+}
+
+__all__ = sorted(_ROOMS)  # noqa: PLE0605
+
+
+def __getattr__(name):
+    if name in _ROOMS:
+        return getattr(import_module(f"piutils.{_ROOMS[name]}"), name)
+    raise AttributeError(f"module 'piutils' has no attribute {name!r}")
+
+
+def __dir__():
+    return __all__
