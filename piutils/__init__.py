@@ -11,7 +11,7 @@ _ROOMS = {
     "period_label": "model",
 }
 
-__all__ = sorted(_ROOMS)  # noqa: PLE0605
+__all__ = sorted(_ROOMS)
 
 
 def __getattr__(name):

@@ -1,0 +1,39 @@
+"""What every file format ends at: rows of cells, each with its place in the file."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a table, or one line of text outside tables.
+
+    text : as extracted, line breaks kept as newlines; '' = an empty cell
+    column : where the cell starts in the table's grid, from 0
+    span : how many grid columns it covers
+    place : for people, 'D7' or '' where the row's place says enough
+    box : (x0, top, x1, bottom) in points on the page, None where a format has no page
+    fill : '#rrggbb' behind the text, '' = none
+    """
+
+    text: str
+    column: int = 0
+    span: int = 1
+    place: str = ""
+    box: tuple[float, float, float, float] | None = None
+    fill: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table, or one line of text outside tables.
+
+    cells : left to right
+    page : page or sheet, from 1
+    table : number of the table in the document, from 1; 0 = text outside tables
+    place : what stands behind '#' in a source: 'p1', 'Sheet1!7', 'line 12'
+    """
+
+    cells: tuple[Cell, ...]
+    page: int = 1
+    table: int = 0
+    place: str = ""
