@@ -6,9 +6,25 @@ from importlib import import_module
 # little more than pandas, and a command that draws nothing never waits for matplotlib.
 _ROOMS = {
     "PIDataError": "model",
+    "brief": "story",
     "financial_period": "model",
     "format_value": "model",
+    "indicator": "story",
+    "indicators": "story",
+    "load": "folder",
+    "method": "story",
     "period_label": "model",
+    "plot_rag": "story",
+    "plot_results": "story",
+    "points": "story",
+    "quarterly": "quarter",
+    "read": "reading",
+    "results": "story",
+    "sources": "story",
+    "start": "quarter",
+    "summarise": "compare",
+    "table": "story",
+    "title": "story",
 }
 
 __all__ = sorted(_ROOMS)

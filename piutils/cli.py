@@ -1,0 +1,116 @@
+"""The command line: arguments to calls, messages, exit status."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from piutils.model import QUARTERS, PIDataError
+
+
+def main(arguments=None):
+    """Run `piutils` and return its exit status: 0 done, 1 findings, 2 unusable input."""
+    options = parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except PIDataError as error:
+        print(f"piutils: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("piutils: stopped; nothing was left half written", file=sys.stderr)
+        return 130
+
+
+def parser():
+    """Arguments of the command line, as DESIGN and the README state them."""
+    top = argparse.ArgumentParser(
+        prog="piutils",
+        description="A council's quarterly performance indicators, read, compared, checked and told.",
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    making = commands.add_parser("report", help="make the quarter's report")
+    making.add_argument("--quarter", default="Q1", choices=QUARTERS, help="Q1 is April to June (default Q1)")
+    making.add_argument("--year", default="latest", help="financial year like 2021/22, or latest (default)")
+    making.add_argument("--service", default="all", help="one service as printed, or all (default)")
+    making.add_argument("--lang", default="both", choices=("en", "cy", "both"), help="default both")
+    making.add_argument("--data", default="data", help="folder of the figures (default data)")
+    making.add_argument("--out", default="reports", help="folder for the report (default reports)")
+    making.add_argument(
+        "--notebook", default="quarterly", help="notebook in notebooks/, or a path (default quarterly)"
+    )
+    making.set_defaults(run=run_report)
+
+    reading = commands.add_parser("read", help="what documents say, and what in them was not read")
+    reading.add_argument("files", nargs="+", metavar="FILE", help="PDF, Excel, CSV, HTML, Word or text")
+    form = reading.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object per line and file")
+    form.add_argument("--csv", metavar="DIR", help="write the tables as CSV into this folder")
+    reading.set_defaults(run=run_read)
+
+    checking = commands.add_parser(
+        "check", help="the commentary against the figures; exit 1 on a contradiction"
+    )
+    checking.add_argument("files", nargs="+", metavar="FILE", help="PDF, Excel, CSV, HTML, Word or text")
+    checking.add_argument("--json", action="store_true", help="one JSON object per line and file")
+    checking.set_defaults(run=run_check)
+    return top
+
+
+def run_report(options):
+    """`piutils report`: names the files it wrote on standard output."""
+    from piutils.report import report
+
+    parameters = {
+        "quarter": options.quarter,
+        "year": options.year,
+        "service": options.service,
+        "data": options.data,
+    }
+    langs = ("en", "cy") if options.lang == "both" else (options.lang,)
+    for path in report(parameters, langs=langs, notebook=options.notebook, out=options.out):
+        print(_shown(path))
+    return 0
+
+
+def _shown(path):
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
+
+
+def run_read(options):
+    """`piutils read`: JSON lines, CSV tables, or the reconciliation for people."""
+    from piutils import reading
+
+    documents, faults = reading.read_many(options.files)
+    for document in documents:
+        if options.json:
+            print(json.dumps(reading.as_json(document), ensure_ascii=False))
+        elif options.csv:
+            for path in reading.write_csv(document, options.csv):
+                print(_shown(path))
+        else:
+            print(reading.reconciliation(document))
+    return _finish(faults)
+
+
+def run_check(options):
+    """`piutils check`: exit 1 where the figures of a commentary cannot all be right."""
+    from piutils import commentary, reading
+
+    documents, faults = reading.read_many(options.files)
+    contradicted = False
+    for document in documents:
+        checked = commentary.check(document.indicators, document.values, document.commentary, document.period)
+        contradicted |= bool((checked.findings["severity"] == "contradiction").any())
+        if options.json:
+            print(json.dumps(commentary.as_json(document.source, checked), ensure_ascii=False))
+        else:
+            print(commentary.as_text(document.source, checked))
+    return _finish(faults) or int(contradicted)
+
+
+def _finish(faults):
+    for fault in faults:
+        print(f"piutils: {fault}", file=sys.stderr)
+    return 2 if faults else 0

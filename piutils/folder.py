@@ -1,0 +1,239 @@
+"""The data folder: documents and what documents do not print, joined into one set of tables."""
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from piutils import reading
+from piutils.model import BETTER, UNITS, PIDataError, period_label, validate
+from piutils.rules import load_rules
+
+_ANSWERS = {"yes": True, "no": False, "": None}
+_PUBLISHED = ("code", "year", "numerator", "denominator", "published", "basis", "source")
+
+
+@dataclass(frozen=True)
+class Folder:
+    """All that one data folder says.
+
+    path : the folder
+    documents : what each document said, as `reading.Document`
+    indicators, values, commentary : the tables of model.py, all documents together
+    revisions : figures that a later document states differently, one row each
+    rules : name -> Rule
+    small_counts : the [small_counts] table of rules.toml: threshold (default 5), suppress (default False)
+    council : {'name': ..., 'name_cy': ...} of council.toml, '' where it gives none
+    inputs : file name -> SHA-256 of its bytes, for repeating a run
+    """
+
+    path: Path
+    documents: list
+    indicators: pd.DataFrame
+    values: pd.DataFrame
+    commentary: pd.DataFrame
+    revisions: pd.DataFrame
+    rules: dict
+    small_counts: dict
+    council: dict
+    inputs: dict
+
+
+def find(data):
+    """Path of the data folder, looked for here and then in the folders above.
+
+    Raises
+    ------
+    PIDataError
+        There is no such folder.
+    """
+    asked = Path(data).expanduser()
+    here = Path.cwd()
+    for above in [here] if asked.is_absolute() else [here, *here.parents]:
+        if (above / asked).is_dir():
+            return (above / asked).resolve()
+    if (here / asked).is_file():
+        raise PIDataError("is a file; give the folder that holds indicators.csv and reports/", str(data))
+    raise PIDataError(
+        f"no folder {str(data)!r} in {here} or above it; name the folder of the figures (--data, or data=)"
+    )
+
+
+def load(data="data"):
+    """Read a data folder whole: documents in reports/, indicators.csv, averages, rules.
+
+    Parameters
+    ----------
+    data : str or Path; looked for here, then in the folders above
+
+    Returns
+    -------
+    Folder
+
+    Raises
+    ------
+    PIDataError
+        The folder or a file in it is missing or unreadable, no document is there, or a
+        document cannot be trusted. All faults at once.
+    """
+    path = find(data)
+    rules = load_rules(path / "rules.toml")
+    documents = read_documents(path)
+    indicators, values, commentary, revisions = reading.combine(documents)
+    indicators = describe_indicators(indicators, path / "indicators.csv", rules)
+    averages = wales_averages(path / "wales_averages.csv", indicators)
+    if len(averages):
+        values = pd.concat([values, averages], ignore_index=True)
+    files = [path / name for name in ("council.toml", "indicators.csv", "wales_averages.csv", "rules.toml")]
+    inputs = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files if file.exists()}
+    inputs |= {f"reports/{document.source}": document.sha256 for document in documents}
+    return Folder(
+        path,
+        documents,
+        validate(indicators, "indicators", str(path)),
+        validate(values, "values", str(path)),
+        validate(commentary, "commentary", str(path)),
+        revisions,
+        rules,
+        {"threshold": 5, "suppress": False} | _toml(path / "rules.toml").get("small_counts", {}),
+        {"name": "", "name_cy": ""} | _toml(path / "council.toml"),
+        inputs,
+    )
+
+
+def read_documents(path):
+    """Read every document in the folder's reports/, in name order; all faults at once."""
+    reports = path / "reports"
+    if not reports.is_dir():
+        raise PIDataError(f"no folder {reports}; make it and put the quarter's document in it")
+    files = sorted(
+        file
+        for file in reports.iterdir()
+        if file.is_file() and not file.name.startswith((".", "~", "README"))
+    )
+    if not files:
+        raise PIDataError(
+            "no document in it; put the quarter's PDF, Excel, CSV, HTML or Word file there", str(reports)
+        )
+    documents, faults = [], []
+    layouts = path / "layouts.toml"
+    for file in files:
+        try:
+            documents.append(reading.read(file, layouts=layouts if layouts.exists() else None))
+        except PIDataError as error:
+            faults.append(str(error))
+    if faults:
+        raise PIDataError(faults if len(faults) > 1 else faults[0])
+    return documents
+
+
+def _csv(file, needed):
+    try:
+        rows = pd.read_csv(file, dtype=str, keep_default_na=False, encoding="utf-8-sig", comment="#")
+    except (OSError, ValueError) as error:
+        raise PIDataError(
+            f"cannot be read as a table ({error}); save it as CSV in UTF-8", str(file)
+        ) from None
+    missing = [column for column in needed if column not in rows]
+    if missing:
+        raise PIDataError(f"lacks the column {', '.join(missing)}; see data/README.md", str(file))
+    return rows.apply(lambda column: column.str.strip())
+
+
+def describe_indicators(indicators, file, rules):
+    """Add what documents do not print, from indicators.csv, by code or alias.
+
+    An indicator that the file does not list keeps what its document says: which way is
+    better stays '' (not stated), and so it gets no status.
+
+    Raises
+    ------
+    PIDataError
+        A word is not one of the allowed ones, a rule is unknown, a code stands twice.
+    """
+    if not file.exists():
+        raise PIDataError("is missing; it says which way is better for each indicator", str(file))
+    listed = _csv(file, ["code", "better", "unit", "decimals", "title_cy", "cumulative", "rule"])
+    faults = []
+    for line, row in enumerate(listed.itertuples(), start=2):
+        for column, allowed in (("better", BETTER), ("unit", UNITS), ("cumulative", _ANSWERS)):
+            if getattr(row, column) not in allowed:
+                choices = ", ".join(filter(None, allowed))
+                faults.append(f"line {line}: {column} '{getattr(row, column)}' is not one of {choices}")
+        if row.rule and row.rule not in rules:
+            faults.append(f"line {line}: no rule '{row.rule}' in rules.toml; there are {', '.join(rules)}")
+        if row.decimals and not row.decimals.isdigit():
+            faults.append(f"line {line}: decimals '{row.decimals}' is not a whole number")
+    for code in listed.loc[listed["code"].duplicated(), "code"].unique():
+        faults.append(f"{code} stands twice; keep one line")
+    if faults:
+        raise PIDataError(faults, str(file))
+
+    known = listed.set_index("code")
+    described = indicators.copy()
+    for position, row in enumerate(indicators.itertuples(index=False)):
+        code = next((code for code in (row.code, *row.aliases) if code in known.index), None)
+        if code is None:
+            continue
+        for column in ("better", "unit", "title_cy", "rule"):
+            if known.at[code, column]:
+                described.iat[position, described.columns.get_loc(column)] = known.at[code, column]
+        if known.at[code, "decimals"]:
+            described.iat[position, described.columns.get_loc("decimals")] = int(known.at[code, "decimals"])
+        answer = _ANSWERS[known.at[code, "cumulative"]]
+        if answer is not None:
+            described.iat[position, described.columns.get_loc("cumulative")] = answer
+    return described
+
+
+def wales_averages(file, indicators):
+    """Read the published All-Wales averages as rows of `values`, for the indicators at hand.
+
+    The file is optional. An average is for a year; it stands against that year's Quarter 4.
+    """
+    rows = []
+    if file.exists():
+        listed = _csv(file, _PUBLISHED)
+        codes = {alias: row.code for row in indicators.itertuples() for alias in (row.code, *row.aliases)}
+        faults = []
+        for line, row in enumerate(listed.itertuples(), start=2):
+            if row.code not in codes:
+                continue
+            try:
+                end = int(row.year[:4]) + 1
+                rows.append(
+                    {
+                        "code": codes[row.code],
+                        "period": pd.Period(f"{end}Q4", freq="Q-MAR"),
+                        "series": "wales_average",
+                        "covers": f"{end - 1}/{end % 100:02d}",
+                        "value": float(row.published),
+                        "numerator": float(row.numerator or "nan"),
+                        "denominator": float(row.denominator or "nan"),
+                        "printed": row.published,
+                        "source": f"{file.name}#line {line}",
+                        "box": None,
+                    }
+                )
+            except ValueError:
+                faults.append(f"line {line}: '{row.year}', '{row.published}' are not a year and a figure")
+        if faults:
+            raise PIDataError(faults, str(file))
+    return pd.DataFrame(rows)
+
+
+def _toml(file):
+    if not file.exists():
+        return {}
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise PIDataError(f"cannot be read ({error})", str(file)) from None
+
+
+def periods(folder):
+    """Quarters for which some indicator has a result, oldest first, as labels."""
+    actual = folder.values.loc[(folder.values["series"] == "actual") & (folder.values["printed"] != "")]
+    return [period_label(period) for period in sorted(actual["period"].unique())]

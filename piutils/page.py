@@ -1,0 +1,114 @@
+"""The report's parts as HTML: every text escaped, every word from the catalogue."""
+
+from dataclasses import dataclass, field
+from html import escape
+
+from piutils import narrate
+from piutils.model import format_value
+from piutils.words import translator
+
+# What a part tells `report` and the page's template about itself, beside its HTML.
+PAGE = "application/vnd.piutils.page+json"
+INPUTS = "application/vnd.piutils.inputs+json"
+
+# Text, background, shape. Contrast 7:1 and more (research of the Analysis Function's palette);
+# the style is inline because JupyterLab and mail programs drop style sheets.
+_TAGS = {
+    "exceeded": ("#12436d", "#dbe7f3", "★"),
+    "met": ("#083d29", "#cfe4dc", "✔"),
+    "close": ("#083d29", "#e6f0c8", "◆"),
+    "near": ("#7a3c1c", "#ffee80", "▲"),
+    "missed": ("#651b1b", "#f4d7d7", "✖"),
+    "none": ("#0b0c0c", "#f3f3f3", "–"),
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of the report: shows itself in JupyterLab and carries data for the files beside it.
+
+    html : the part, escaped
+    data : MIME type -> content, read from the executed notebook by `report`
+    """
+
+    html: str
+    data: dict = field(default_factory=dict)
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return {"text/html": self.html, **self.data}
+
+    def __repr__(self):
+        return f"<Part of the report, {len(self.html)} characters of HTML>"
+
+
+def section(name, heading, html, data=None):
+    """Part with a heading of its own that the page's contents list names."""
+    about = {PAGE: {"section": {"id": name, "heading": heading}}}
+    return Part(f'<h2 id="{name}">{escape(heading)}</h2>\n{html}', about | (data or {}))
+
+
+def paragraphs(sentences):
+    """One paragraph of plain sentences, escaped."""
+    return f"<p>{escape(' '.join(sentences))}</p>" if sentences else ""
+
+
+def tag(status, lang):
+    """Status as shape, word and colour."""
+    ink, ground, shape = _TAGS[status]
+    style = (
+        f"display:inline-block;padding:0 .5em;border:1px solid {ink};color:{ink};background:{ground};"
+        "font-weight:700;font-size:1rem"
+    )
+    word = escape(narrate.term(lang, status))
+    return f'<span class="tag" style="{style}"><span aria-hidden="true">{shape}</span> {word}</span>'
+
+
+def title_html(row, lang):
+    """Indicator's title, marked as English where the page is Welsh and no Welsh title is known."""
+    text, spoken = narrate.title(row, lang)
+    return escape(text) if spoken == lang else f'<span lang="{spoken}">{escape(text)}</span>'
+
+
+def table(caption, heads, rows, *, name):
+    """Table with caption and scopes, wide ones in a region that scrolls by keyboard.
+
+    Parameters
+    ----------
+    caption : str
+    heads : list of (text, is a column of figures)
+    rows : list of lists of HTML, the first cell the row's head
+    name : str, the caption's id
+    """
+    right = ' style="text-align:right" class="figure"'
+    columns = "".join(
+        f'<th scope="col"{right if figures else ""}>{escape(text)}</th>' for text, figures in heads
+    )
+    body = "\n".join(
+        f'<tr><th scope="row">{head}</th>'
+        + "".join(
+            f"<td{right if figures else ''}>{cell}</td>"
+            for cell, (_, figures) in zip(cells, heads[1:], strict=True)
+        )
+        + "</tr>"
+        for head, *cells in rows
+    )
+    return (
+        f'<div class="scroll" role="region" aria-labelledby="{name}" tabindex="0">\n<table>\n'
+        f'<caption id="{name}" style="text-align:left">{escape(caption)}</caption>\n'
+        f"<thead><tr>{columns}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>\n</div>"
+    )
+
+
+def figure_cell(value, row, nothing):
+    """Figure of an indicator at its published decimals, or the words for there being none."""
+    text = format_value(value, row.unit, row.decimals)
+    return escape(text) if text else f'<span class="note">{escape(nothing)}</span>'
+
+
+def quote(text, lang):
+    """Officers' commentary as quoted text. Documents are in English unless they say otherwise."""
+    t = translator(lang)
+    lines = "\n".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())
+    mark = "" if lang == "en" else ' lang="en"'
+    by = escape(t("Officers’ commentary, as published"))
+    return f'<p class="by">{by}</p>\n<blockquote{mark}>\n{lines}\n</blockquote>'

@@ -1,0 +1,175 @@
+"""Notebook and parameters to files: executed notebook, HTML, open data, e-mail draft.
+
+Knows notebooks, not indicators: what belongs in a file beside the page (open data, the
+mail's text) the notebook's outputs carry under a MIME type of its own.
+"""
+
+import os
+import tempfile
+from pathlib import Path
+
+from piutils.model import PIDataError
+
+PAGE = "application/vnd.piutils.page+json"
+INPUTS = "application/vnd.piutils.inputs+json"
+
+
+def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports"):
+    """Run a notebook once per language and write what it gives.
+
+    Parameters
+    ----------
+    parameters : dict
+        For the notebook: quarter, year, service, data.
+    langs : languages to make; pages of one run link to each other
+    notebook : name of a notebook in notebooks/, or its path
+    out : folder; the files go to `out`/<year>-<quarter>/, with a service named to a folder in it
+
+    Returns
+    -------
+    list of Path, the files written
+
+    Raises
+    ------
+    PIDataError
+        Wrong parameters or data, a failing cell: the message names the half-run notebook.
+        Nothing is written over an earlier report.
+    """
+    source = find_notebook(notebook)
+    out = Path(out).resolve()
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".making-", dir=out) as making:
+            executed = {
+                lang: execute(source, parameters | {"lang": lang}, Path(making), out, source.stem)
+                for lang in langs
+            }
+            return write(executed, out, source.stem)
+    except OSError as error:
+        raise PIDataError(
+            f"cannot write there ({error.strerror or error}); choose another folder with --out", str(out)
+        ) from None
+
+
+def find_notebook(notebook):
+    """Path of a notebook given by path or by name, in notebooks/ here or in the folders above."""
+    named = Path(notebook)
+    here = Path.cwd()
+    beside = Path(__file__).resolve().parent.parent
+    tried = [named] if named.suffix == ".ipynb" else []
+    tried += [folder / "notebooks" / f"{notebook}.ipynb" for folder in (here, *here.parents, beside)]
+    for path in tried:
+        if path.is_file():
+            return path.resolve()
+    raise PIDataError(
+        f"no notebook {str(notebook)!r} in notebooks/ here or above; --notebook takes a name or a path"
+    )
+
+
+def execute(source, parameters, making, out, stem):
+    """Run the notebook with papermill and return it, with its inputs in its metadata.
+
+    A failing run leaves the half-run notebook in `out`/failed/ and raises with its last line.
+    """
+    import papermill
+    from papermill.exceptions import PapermillExecutionError
+
+    declared = papermill.inspect_notebook(str(source))
+    unknown = [name for name in parameters if name not in declared]
+    if unknown:
+        raise PIDataError(
+            f"{source.name} has no parameter {', '.join(unknown)}; it has {', '.join(declared)}"
+        )
+    half_run = making / f"{stem}-{parameters['lang']}.ipynb"
+    try:
+        return papermill.execute_notebook(
+            str(source), str(half_run), parameters, progress_bar=False, cwd=str(Path.cwd())
+        )
+    except PapermillExecutionError as error:
+        failed = out / "failed" / half_run.name
+        failed.parent.mkdir(exist_ok=True)
+        os.replace(half_run, failed)
+        text = error.evalue if error.ename == "PIDataError" else f"{error.ename}: {error.evalue}"
+        raise PIDataError(f"{text}\nThe half-run notebook is {failed}; no report was written.") from None
+
+
+def outputs(nb, mime):
+    """All contents of one MIME type in the outputs of an executed notebook, in order."""
+    return [
+        output["data"][mime]
+        for cell in nb.cells
+        for output in cell.get("outputs", [])
+        if mime in output.get("data", {})
+    ]
+
+
+def write(executed, out, stem):
+    """Write the files of executed notebooks, each whole or not at all.
+
+    Parameters
+    ----------
+    executed : dict of lang to notebook
+    out : Path
+    stem : str, name of the notebook
+
+    Returns
+    -------
+    list of Path
+    """
+    first = next(iter(executed.values()))
+    about = outputs(first, PAGE)[0]
+    folder = out / about["folder"]
+    if about["service"] != "all":
+        folder /= file_name(about["service"])
+    folder.mkdir(parents=True, exist_ok=True)
+    files = {}
+    for lang, nb in executed.items():
+        others = [other for other in executed if other != lang]
+        files[f"{stem}-{lang}.html"] = html(nb, {other: f"{stem}-{other}.html" for other in others})
+        files[f"{stem}-{lang}.ipynb"] = notebook_text(nb)
+    for table in outputs(first, "text/csv")[:1]:
+        files["summary.csv"] = table
+    return [write_whole(folder / name, text) for name, text in files.items()]
+
+
+def html(nb, others):
+    """Page of an executed notebook; `others` maps languages to the files of its translations."""
+    from piutils.exporter import PIReportExporter
+
+    page, _ = PIReportExporter().from_notebook_node(nb, {"others": others})
+    return page
+
+
+def notebook_text(nb):
+    """Executed notebook as JSON, trusted on this machine so that JupyterLab shows its formatting."""
+    import nbformat
+
+    for said in outputs(nb, INPUTS):
+        nb.metadata["piutils"] = said
+    nbformat.sign.NotebookNotary().sign(nb)
+    return nbformat.writes(nb) + "\n"
+
+
+def file_name(text):
+    """Make a folder's name of a document's words: letters, digits and hyphens alone.
+
+    >>> file_name("CHILDREN & YOUNG/PEOPLE..")
+    'children-young-people'
+    """
+    plain = "".join(letter if letter.isalnum() else " " for letter in text.lower())
+    return "-".join(plain.split())[:80] or "service"
+
+
+def write_whole(path, text):
+    """Write str or bytes under a temporary name beside `path`, then rename it: whole or not at all."""
+    content = text if isinstance(text, bytes) else text.encode("utf-8")
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    return path

@@ -1,0 +1,273 @@
+"""The notebook's calls: each tells one part of a quarter and shows itself."""
+
+import importlib.metadata
+from html import escape
+
+import pandas as pd
+
+from piutils import charts, narrate, page, rules
+from piutils.model import as_decimal, period_label
+from piutils.words import translator
+
+
+def title(quarterly):
+    """Title of the report: whose figures, for which quarter, and what a reader must know first."""
+    t = translator(quarterly.lang)
+    heading = t(
+        "Performance indicators: {quarter}", quarter=narrate.quarter(quarterly.period, quarterly.lang)
+    )
+    about = {
+        "lang": quarterly.lang,
+        "title": ", ".join(filter(None, [heading, quarterly.council])),
+        "folder": period_label(quarterly.period).replace("/", "-").replace(" ", "-"),
+        "service": quarterly.service,
+        "words": {
+            "skip": t("Skip to the report"),
+            "contents": t("Contents"),
+            "failed": t("A step of this report failed, so it is not complete."),
+        },
+    }
+    lede = [quarterly.council, _scope(quarterly), narrate.dates(quarterly.period, quarterly.lang)]
+    under = "<br>".join(escape(line) for line in lede if line)
+    html = f'<h1>{escape(heading)}</h1>\n<p class="lede">{under}</p>'
+    return page.Part(f"{html}\n{_banner(quarterly)}", {page.PAGE: about})
+
+
+def _scope(quarterly):
+    return (
+        quarterly.service
+        if quarterly.service != "all"
+        else ", ".join(filter(None, quarterly.summary["service"].unique()))
+    )
+
+
+def _banner(quarterly):
+    """Doubts that concern the whole report, on top where nobody misses them."""
+    t = translator(quarterly.lang)
+    severity = quarterly.check.findings["severity"]
+    contradictions = int((severity == "contradiction").sum())
+    doubts = []
+    if contradictions and not quarterly.final:
+        doubts.append(
+            t.n(
+                "{n} statement in the officers’ commentary contradicts its own figures.",
+                "{n} statements in the officers’ commentary contradict their own figures.",
+                contradictions,
+            )
+        )
+    missing = int(quarterly.summary["actual"].isna().sum())
+    if missing:
+        doubts.append(t.n("{n} indicator has no result.", "{n} indicators have no result.", missing))
+    unread = sum(len(document.unread) for document in quarterly.folder.documents)
+    if unread:
+        doubts.append(
+            t.n(
+                "{n} passage of the documents was not read.",
+                "{n} passages of the documents were not read.",
+                unread,
+            )
+        )
+    if not doubts:
+        return ""
+    items = "".join(f"<li>{escape(doubt)}</li>" for doubt in doubts)
+    heading = escape(t("Before you rely on this report"))
+    return f'<div class="banner"><p><strong>{heading}</strong></p>\n<ul>{items}</ul></div>'
+
+
+def brief(quarterly):
+    """The quarter in one paragraph, exceptions first."""
+    t = translator(quarterly.lang)
+    sentences = narrate.headline(quarterly.summary, quarterly.lang)
+    return page.section(
+        "brief", t("The quarter in brief"), f'<div class="brief">{page.paragraphs(sentences)}</div>'
+    )
+
+
+def plot_rag(quarterly):
+    """Chart of how many indicators met, nearly met and missed their target, and how many are not rated."""
+    return charts.rag(quarterly.summary, quarterly.lang, place=quarterly.council)
+
+
+def results(quarterly):
+    """Heading of the results; the chart and the table follow."""
+    t = translator(quarterly.lang)
+    text = t("The line through each result shows the range that chance alone could give.")
+    return page.section("results", t("Results against target and Wales"), f"<p>{escape(text)}</p>")
+
+
+def plot_results(quarterly):
+    """Chart of all percentages with their target and the All-Wales average."""
+    return charts.results(quarterly.summary, quarterly.lang, place=quarterly.council)
+
+
+def table(quarterly):
+    """Table of all indicators, with the same figures as open data for summary.csv."""
+    lang, t = quarterly.lang, translator(quarterly.lang)
+    heads = [
+        (t("Indicator"), False),
+        (t("Status"), False),
+        (t("Result"), True),
+        (t("Target"), True),
+        (t("Same quarter last year"), True),
+        (t("All-Wales average"), True),
+    ]
+    rows = [
+        [
+            f'{page.title_html(row, lang)} <span class="code">({escape(row.code)})</span>',
+            page.tag(row.status, lang),
+            page.figure_cell(row.actual, row, t("No figure")),
+            page.figure_cell(row.target, row, t("No target")),
+            page.figure_cell(row.last_year, row, t("No figure")),
+            page.figure_cell(row.wales_average, row, t("No average")),
+        ]
+        for row in quarterly.summary.itertuples()
+    ]
+    caption = t("Results for {quarter}", quarter=narrate.quarter(quarterly.period, lang))
+    return page.Part(
+        page.table(caption, heads, rows, name="table-results"), {"text/csv": summary_csv(quarterly.summary)}
+    )
+
+
+def summary_csv(summary):
+    """Summary as open data: one row per indicator, columns as in the codebook of data/README.md.
+
+    Text that a spreadsheet would run as a formula gets a leading apostrophe.
+    """
+    open_data = summary.copy()
+    open_data["period"] = [period_label(period) for period in summary["period"]]
+    for column in open_data.columns:
+        if open_data[column].dtype == object or pd.api.types.is_string_dtype(open_data[column]):
+            open_data[column] = [_plain(value) for value in open_data[column]]
+    return open_data.to_csv(index=False, lineterminator="\n")
+
+
+def _plain(value):
+    if isinstance(value, tuple | list):
+        value = "; ".join(map(str, value))
+    if isinstance(value, str) and value.lstrip()[:1] in set("=+-@\t\r") and as_decimal(value) is None:
+        return f"'{value}"
+    return value
+
+
+def indicators(quarterly):
+    """Each indicator: status, computed paragraph, chart of its years, and the officers' words."""
+    t = translator(quarterly.lang)
+    parts = [_indicator(quarterly, row) for row in quarterly.summary.itertuples()]
+    html = "\n".join(parts)
+    return page.section("indicators", t("Indicator by indicator"), html)
+
+
+def indicator(quarterly, code):
+    """One indicator: status, computed paragraph, chart of its years, and the officers' words.
+
+    Raises
+    ------
+    PIDataError
+        The quarter has no such indicator; the message names the nearest.
+    """
+    return page.Part(_indicator(quarterly, quarterly.row(code)))
+
+
+def _indicator(quarterly, row):
+    lang = quarterly.lang
+    name = escape("pi-" + "".join(letter if letter.isalnum() else "-" for letter in row.code.lower()))
+    heading = f'<span class="code">{escape(row.code)}</span> {page.title_html(row, lang)}'
+    parts = [
+        f'<h3 id="{name}">{heading}</h3>',
+        f"<p>{page.tag(row.status, lang)}</p>",
+        page.paragraphs(narrate.paragraph(row, lang)),
+    ]
+    chart = charts.trend(
+        quarterly.values, quarterly.indicators, row.code, quarterly.period, lang, place=quarterly.council
+    )
+    if chart is not None:
+        parts.append(chart.html())
+    text = quarterly.text(row.code)
+    if text:
+        parts.append(page.quote(text, lang))
+    return (
+        f'<section class="indicator" aria-labelledby="{name}">\n'
+        + "\n".join(filter(None, parts))
+        + "\n</section>"
+    )
+
+
+def points(quarterly):
+    """Points to check before publishing: findings on the officers' words, quoted, with the sum shown."""
+    if quarterly.final:
+        return None
+    lang, t = quarterly.lang, translator(quarterly.lang)
+    coverage = quarterly.check.coverage
+    parts = [
+        page.paragraphs(
+            [
+                t(
+                    "The officers’ commentary holds {numbers} numbers: {verified} agree with the figures, "
+                    "{contradicted} contradict them, "
+                    "{questioned} raise a question and {unverifiable} cannot be checked.",
+                    **coverage,
+                )
+            ]
+        )
+    ]
+    for code, findings in quarterly.check.findings.groupby("code", sort=False):
+        items = "\n".join(f"<li>{_finding(finding, lang)}</li>" for finding in findings.itertuples())
+        parts.append(f"<h3>{escape(code)}</h3>\n<ul>\n{items}\n</ul>")
+    if quarterly.check.findings.empty:
+        parts.append(page.paragraphs([t("Nothing in the commentary asks for a check.")]))
+    return page.section("points", t("Points to check before publishing"), "\n".join(parts))
+
+
+def _finding(finding, lang):
+    t = translator(lang)
+    mark = "" if lang == "en" else ' lang="en"'
+    words = {"contradiction": t("Contradiction"), "question": t("Question"), "note": t("Note")}
+    quoted = f" <q{mark}>{escape(finding.text)}</q>" if finding.text else ""
+    word = escape(words[finding.severity])
+    return f"<strong>{word}.</strong>{quoted} <span{mark}>{escape(finding.explanation)}</span>"
+
+
+def method(quarterly):
+    """How the comparisons were made: the RAG rules in words, with their source, and what certainty means."""
+    t = translator(quarterly.lang)
+    used = [quarterly.folder.rules[name] for name in dict.fromkeys(quarterly.summary["rule"]) if name]
+    sentences = [rules.describe(rule, t) for rule in used]
+    sentences += narrate.method(quarterly.lang)
+    items = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences)
+    return page.section("method", t("How to read this report"), f"<ul>{items}</ul>")
+
+
+def sources(quarterly):
+    """Where the figures came from: documents, what in them was not read, inputs, versions."""
+    t = translator(quarterly.lang)
+    lines = [
+        t(
+            "{source}: {words} words, {placed} placed, {left} not read.",
+            source=document.source,
+            words=f"{document.words_in:,}",
+            placed=f"{document.words_placed:,}",
+            left=f"{document.words_in - document.words_placed:,}",
+        )
+        for document in quarterly.folder.documents
+    ]
+    notes = [
+        f"{document.source}: {note}" for document in quarterly.folder.documents for note in document.notes
+    ]
+    versions = {
+        name: importlib.metadata.version(name) for name in ("piutils", "pandas", "matplotlib", "pdfplumber")
+    }
+    inputs = "".join(
+        f"<dt>{escape(name)}</dt><dd>SHA-256 {digest}</dd>"
+        for name, digest in quarterly.folder.inputs.items()
+    )
+    html = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    if notes:
+        html += (
+            f'<p>{escape(t("Doubts in reading:"))}</p><ul lang="en">'
+            + "".join(f"<li>{escape(note)}</li>" for note in notes)
+            + "</ul>"
+        )
+    html += f"<h3>{escape(t('Inputs'))}</h3><dl>{inputs}</dl>"
+    html += f"<p>{escape(', '.join(f'{name} {version}' for name, version in versions.items()))}</p>"
+    about = {page.INPUTS: {"inputs": quarterly.folder.inputs, "versions": versions}}
+    return page.section("sources", t("Sources"), html, about)
