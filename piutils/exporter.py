@@ -6,7 +6,7 @@ from nbconvert.exporters.html import HTMLExporter
 from traitlets import default
 from traitlets.config import Config
 
-PAGE = "application/vnd.piutils.page+json"  # what an output tells the page about itself
+from piutils.outputs import PAGE, gather
 
 
 class PIReportExporter(HTMLExporter):
@@ -63,12 +63,9 @@ def page(nb):
             "failed": "A step of this report failed.",
         },
         "sections": [],
-        "failed": False,
     }
-    for cell in nb.cells:
-        for output in cell.get("outputs", []):
-            gathered["failed"] |= output.output_type == "error"
-            said = output.get("data", {}).get(PAGE, {})
-            gathered["sections"] += [said["section"]] if "section" in said else []
-            gathered |= {key: said[key] for key in ("lang", "title", "words") if key in said}
-    return gathered
+    for said in gather(nb, PAGE):
+        gathered["sections"] += [said["section"]] if "section" in said else []
+        gathered |= {key: said[key] for key in ("lang", "title", "words") if key in said}
+    outputs = (output for cell in nb.cells for output in cell.get("outputs", []))
+    return gathered | {"failed": any(output.output_type == "error" for output in outputs)}

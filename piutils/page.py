@@ -5,11 +5,9 @@ from html import escape
 
 from piutils import narrate
 from piutils.model import format_value
+from piutils.outputs import PAGE
 from piutils.words import translator
 
-# What a part tells `report` and the page's template about itself, beside its HTML.
-PAGE = "application/vnd.piutils.page+json"
-INPUTS = "application/vnd.piutils.inputs+json"
 
 # Text, background, shape. Contrast 7:1 and more (research of the Analysis Function's palette);
 # the style is inline because JupyterLab and mail programs drop style sheets.

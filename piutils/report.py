@@ -9,9 +9,7 @@ import tempfile
 from pathlib import Path
 
 from piutils.model import PIDataError
-
-PAGE = "application/vnd.piutils.page+json"
-INPUTS = "application/vnd.piutils.inputs+json"
+from piutils.outputs import INPUTS, PAGE, TABLE, gather
 
 
 def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports"):
@@ -93,16 +91,6 @@ def execute(source, parameters, making, out, stem):
         raise PIDataError(f"{text}\nThe half-run notebook is {failed}; no report was written.") from None
 
 
-def outputs(nb, mime):
-    """All contents of one MIME type in the outputs of an executed notebook, in order."""
-    return [
-        output["data"][mime]
-        for cell in nb.cells
-        for output in cell.get("outputs", [])
-        if mime in output.get("data", {})
-    ]
-
-
 def write(executed, out, stem):
     """Write the files of executed notebooks, each whole or not at all.
 
@@ -117,7 +105,7 @@ def write(executed, out, stem):
     list of Path
     """
     first = next(iter(executed.values()))
-    about = outputs(first, PAGE)[0]
+    about = gather(first, PAGE)[0]
     folder = out / about["folder"]
     if about["service"] != "all":
         folder /= file_name(about["service"])
@@ -127,7 +115,7 @@ def write(executed, out, stem):
         others = [other for other in executed if other != lang]
         files[f"{stem}-{lang}.html"] = html(nb, {other: f"{stem}-{other}.html" for other in others})
         files[f"{stem}-{lang}.ipynb"] = notebook_text(nb)
-    for table in outputs(first, "text/csv")[:1]:
+    for table in gather(first, TABLE)[:1]:
         files["summary.csv"] = table
     return [write_whole(folder / name, text) for name, text in files.items()]
 
@@ -144,7 +132,7 @@ def notebook_text(nb):
     """Executed notebook as JSON, trusted on this machine so that JupyterLab shows its formatting."""
     import nbformat
 
-    for said in outputs(nb, INPUTS):
+    for said in gather(nb, INPUTS):
         nb.metadata["piutils"] = said
     nbformat.sign.NotebookNotary().sign(nb)
     return nbformat.writes(nb) + "\n"

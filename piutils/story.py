@@ -7,6 +7,7 @@ import pandas as pd
 
 from piutils import charts, narrate, page, rules
 from piutils.model import as_decimal, period_label
+from piutils.outputs import INPUTS, PAGE, TABLE
 from piutils.words import translator
 
 
@@ -30,7 +31,7 @@ def title(quarterly):
     lede = [quarterly.council, _scope(quarterly), narrate.dates(quarterly.period, quarterly.lang)]
     under = "<br>".join(escape(line) for line in lede if line)
     html = f'<h1>{escape(heading)}</h1>\n<p class="lede">{under}</p>'
-    return page.Part(f"{html}\n{_banner(quarterly)}", {page.PAGE: about})
+    return page.Part(f"{html}\n{_banner(quarterly)}", {PAGE: about})
 
 
 def _scope(quarterly):
@@ -124,7 +125,7 @@ def table(quarterly):
     ]
     caption = t("Results for {quarter}", quarter=narrate.quarter(quarterly.period, lang))
     return page.Part(
-        page.table(caption, heads, rows, name="table-results"), {"text/csv": summary_csv(quarterly.summary)}
+        page.table(caption, heads, rows, name="table-results"), {TABLE: summary_csv(quarterly.summary)}
     )
 
 
@@ -269,5 +270,5 @@ def sources(quarterly):
         )
     html += f"<h3>{escape(t('Inputs'))}</h3><dl>{inputs}</dl>"
     html += f"<p>{escape(', '.join(f'{name} {version}' for name, version in versions.items()))}</p>"
-    about = {page.INPUTS: {"inputs": quarterly.folder.inputs, "versions": versions}}
+    about = {INPUTS: {"inputs": quarterly.folder.inputs, "versions": versions}}
     return page.section("sources", t("Sources"), html, about)
