@@ -8,7 +8,6 @@ from piutils.model import format_value
 from piutils.outputs import PAGE
 from piutils.words import translator
 
-
 # Text, background, shape. Contrast 7:1 and more (research of the Analysis Function's palette);
 # the style is inline because JupyterLab and mail programs drop style sheets.
 _TAGS = {
