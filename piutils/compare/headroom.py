@@ -1,0 +1,81 @@
+"""Cases to spare before a target is missed, and what the rest of the year needs."""
+
+import numpy as np
+
+from piutils import stats
+from piutils.compare.status import least_met
+from piutils.model import period_label, year_label
+
+MET = ("met", "exceeded")
+
+
+def headroom(columns, facts):
+    """Add `needed` and `headroom`: by the same rounding and rule as the status, base held fixed."""
+    needed = _needed(columns, facts, facts["certain"]["actual"]["base"])
+    cases = facts["certain"]["actual"]["cases"]
+    spare = np.where(facts["sign"] < 0, needed - cases, cases - needed)
+    # A figure printed down where we round up (12.5 as 12) may disagree by a case: then say nothing.
+    met = np.isin(columns["status"], MET)
+    unsure = (met & (spare < 0)) | (~met & (spare >= 0))
+    columns["needed"] = np.where(unsure, np.nan, needed)
+    columns["headroom"] = np.where(unsure, np.nan, spare)
+
+
+def _needed(columns, facts, base):
+    """Least cases out of `base` that meet the target (higher is better), or most (lower)."""
+    certain, sign = facts["certain"]["actual"], facts["sign"]
+    scale, digits = facts["scale"], certain["decimals"]
+    counted = (columns["unit"] == "count") & ~np.isnan(certain["cases"])
+    known = (columns["status"] != "none") & (sign != 0) & (counted | ~np.isnan(base))
+    needed = np.full(facts["size"], np.nan)
+    for rule, rows in facts["rules"]:
+        at = np.flatnonzero(known & rows)
+        if rule is None or len(at) == 0:
+            continue
+        step = 10 ** (scale[at] - digits[at])
+        least = least_met(rule, facts["figures"]["target"][at], sign[at], 10 ** scale[at], step)
+        lower = sign[at] < 0
+        # round_half_up(per * x / n) >= least  <=>  2 per x >= (2 least - 1) n, and alike for <=.
+        per = certain["multiplier"][at] * 10.0 ** digits[at]
+        of = np.where(counted[at], 1.0, base[at])
+        edge = np.where(lower, 2 * least + 1, 2 * least - 1) * of
+        safe = np.abs(edge) < 2.0**53
+        edge, per = np.where(safe, edge, 0).astype(np.int64), per.astype(np.int64)
+        most_or_least = np.where(lower, stats.ceil_div(edge, 2 * per) - 1, stats.ceil_div(edge, 2 * per))
+        needed[at] = np.where(safe, most_or_least, np.nan)
+    return needed
+
+
+def outlook(columns, facts, book, period):
+    """Add the outlook columns: what the remaining quarters need for the year's target, in cases."""
+    own = facts["certain"]["actual"]
+    left = 4 - period.quarter
+    of_year = columns["target_covers"] == year_label(period)
+    fits = (columns["cumulative"] == True) & of_year & ~np.isnan(own["base"]) & (left > 0)  # noqa: E712
+    fits &= (columns["status"] != "none") & (facts["sign"] != 0)
+    own_base = np.where(fits, own["base"], np.nan)
+
+    last = period - 4
+    end = last + left
+    whole = book.find("actual", end, [period_label(end), year_label(end)])
+    year_base = book.take("denominator", whole)
+    quarter_base = facts["certain"]["last_year"]["base"]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        grown = own_base * (year_base / quarter_base - 1)
+        by_last_year = np.isfinite(grown) & (year_base >= quarter_base)
+        more = np.floor(np.where(by_last_year, grown, own_base * left / period.quarter) + 0.5)
+    cases = own["cases"]
+    total = own_base + more
+    required = _needed(columns, facts, np.where(fits, total, np.nan))
+    need = np.where(fits, required - cases, np.nan)
+    columns["outlook_cases"], columns["outlook_need"] = more, need
+    per = np.where(fits, own["multiplier"], np.nan)
+    for end_of, name in (("lower", "outlook_lower"), ("upper", "outlook_upper")):
+        columns[name] = (cases + own[end_of] / per * more) / total * per
+    lower_better = facts["sign"] < 0
+    safe = np.where(lower_better, need >= more, need <= 0)
+    out = np.where(lower_better, need < 0, need > more)
+    word = np.select([np.isnan(need), safe, out], ["", "safe", "out of reach"], "open")
+    columns["outlook"] = word.astype(object)
+    basis = np.where(by_last_year, "last year", "this year so far")
+    columns["outlook_basis"] = np.where(np.isnan(more), "", basis).astype(object)

@@ -1,0 +1,21 @@
+"""Statistics on arrays; knows no council, no table, no word."""
+
+from piutils.stats.exact import ceil_div, decimals_of, scaled
+from piutils.stats.intervals import byar, count, deviate, exact_poisson, fisher_p, mean, rate, wilson
+from piutils.stats.verdicts import apart, side
+
+__all__ = [
+    "apart",
+    "byar",
+    "ceil_div",
+    "count",
+    "decimals_of",
+    "deviate",
+    "exact_poisson",
+    "fisher_p",
+    "mean",
+    "rate",
+    "scaled",
+    "side",
+    "wilson",
+]
