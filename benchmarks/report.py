@@ -70,14 +70,12 @@ def main():
         paired(
             [[*report, "--lang", "en"]],
             stock,
-            "report in English / papermill and nbconvert of nothing",
+            "English report / stock tools on nothing",
             "1.0",
         )
         imports = [[sys.executable, "-c", "import piutils"]], [[sys.executable, "-c", "import pandas"]]
         paired(*imports, "import piutils / import pandas", "1.2")
-        print(
-            f"peak memory, English, kernel included: {peak_memory([*report, '--lang', 'en']):.0f} MB (bound 400)"
-        )
+        print(f"peak memory, kernel included: {peak_memory([*report, '--lang', 'en']):.0f} MB (bound 400)")
         print(f"peak memory, both languages: {peak_memory(report):.0f} MB (bound 400)")
 
 

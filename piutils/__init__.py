@@ -11,6 +11,7 @@ _ROOMS = {
     "format_value": "model",
     "indicator": "story",
     "indicators": "story",
+    "letter": "letters",
     "load": "folder",
     "method": "story",
     "period_label": "model",

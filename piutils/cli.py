@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from piutils.model import QUARTERS, PIDataError
+from piutils.model import PIDataError
 
 
 def main(arguments=None):
@@ -30,7 +30,7 @@ def parser():
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     making = commands.add_parser("report", help="make the quarter's report")
-    making.add_argument("--quarter", default="Q1", choices=QUARTERS, help="Q1 is April to June (default Q1)")
+    making.add_argument("--quarter", default="Q1", help="Q1 is April to June (default Q1)")
     making.add_argument("--year", default="latest", help="financial year like 2021/22, or latest (default)")
     making.add_argument("--service", default="all", help="one service as printed, or all (default)")
     making.add_argument("--lang", default="both", choices=("en", "cy", "both"), help="default both")
@@ -38,6 +38,11 @@ def parser():
     making.add_argument("--out", default="reports", help="folder for the report (default reports)")
     making.add_argument(
         "--notebook", default="quarterly", help="notebook in notebooks/, or a path (default quarterly)"
+    )
+    making.add_argument("--to", default="", help="address for the e-mail draft; nothing is ever sent")
+    making.add_argument("--subject", default="", help="subject of the e-mail draft")
+    making.add_argument(
+        "--final", action="store_true", help="leave out the points to check before publishing"
     )
     making.set_defaults(run=run_report)
 
@@ -67,8 +72,17 @@ def run_report(options):
         "service": options.service,
         "data": options.data,
     }
+    if options.final:
+        parameters["final"] = True
     langs = ("en", "cy") if options.lang == "both" else (options.lang,)
-    for path in report(parameters, langs=langs, notebook=options.notebook, out=options.out):
+    for path in report(
+        parameters,
+        langs=langs,
+        notebook=options.notebook,
+        out=options.out,
+        to=options.to,
+        subject=options.subject,
+    ):
         print(_shown(path))
     return 0
 

@@ -32,7 +32,8 @@ class Part:
     data: dict = field(default_factory=dict)
 
     def _repr_mimebundle_(self, include=None, exclude=None):
-        return {"text/html": self.html, **self.data}
+        shown = {"text/html": self.html} if self.html else {"text/plain": ""}
+        return shown | self.data
 
     def __repr__(self):
         return f"<Part of the report, {len(self.html)} characters of HTML>"
@@ -49,9 +50,14 @@ def paragraphs(sentences):
     return f"<p>{escape(' '.join(sentences))}</p>" if sentences else ""
 
 
+def status_colours(status):
+    """Text colour, background and shape of a status."""
+    return _TAGS[status]
+
+
 def tag(status, lang):
     """Status as shape, word and colour."""
-    ink, ground, shape = _TAGS[status]
+    ink, ground, shape = status_colours(status)
     style = (
         f"display:inline-block;padding:0 .5em;border:1px solid {ink};color:{ink};background:{ground};"
         "font-weight:700;font-size:1rem"

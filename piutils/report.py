@@ -8,11 +8,12 @@ import os
 import tempfile
 from pathlib import Path
 
+from piutils.mail import draft, pages_for_pasting
 from piutils.model import PIDataError
-from piutils.outputs import INPUTS, PAGE, TABLE, gather
+from piutils.outputs import INPUTS, MAIL, PAGE, TABLE, gather
 
 
-def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports"):
+def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports", to="", subject=""):
     """Run a notebook once per language and write what it gives.
 
     Parameters
@@ -21,6 +22,7 @@ def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports
         For the notebook: quarter, year, service, data.
     langs : languages to make; pages of one run link to each other
     notebook : name of a notebook in notebooks/, or its path
+    to, subject : for the e-mail draft; '' leaves the address to the analyst and names the quarter
     out : folder; the files go to `out`/<year>-<quarter>/, with a service named to a folder in it
 
     Returns
@@ -42,7 +44,7 @@ def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports
                 lang: execute(source, parameters | {"lang": lang}, Path(making), out, source.stem)
                 for lang in langs
             }
-            return write(executed, out, source.stem)
+            return write(executed, out, source.stem, to=to, subject=subject)
     except OSError as error:
         raise PIDataError(
             f"cannot write there ({error.strerror or error}); choose another folder with --out", str(out)
@@ -91,7 +93,7 @@ def execute(source, parameters, making, out, stem):
         raise PIDataError(f"{text}\nThe half-run notebook is {failed}; no report was written.") from None
 
 
-def write(executed, out, stem):
+def write(executed, out, stem, *, to="", subject=""):
     """Write the files of executed notebooks, each whole or not at all.
 
     Parameters
@@ -99,6 +101,7 @@ def write(executed, out, stem):
     executed : dict of lang to notebook
     out : Path
     stem : str, name of the notebook
+    to, subject : headers of the e-mail draft
 
     Returns
     -------
@@ -117,6 +120,11 @@ def write(executed, out, stem):
         files[f"{stem}-{lang}.ipynb"] = notebook_text(nb)
     for table in gather(first, TABLE)[:1]:
         files["summary.csv"] = table
+    # Welsh first: the Welsh Language Standards ask that it be treated no less favourably.
+    letters = [said for lang in sorted(executed) for said in gather(executed[lang], MAIL)]
+    if letters:
+        attached = {name: text for name, text in files.items() if not name.endswith(".ipynb")}
+        files |= pages_for_pasting(letters) | {"email.eml": draft(letters, attached, to=to, subject=subject)}
     return [write_whole(folder / name, text) for name, text in files.items()]
 
 

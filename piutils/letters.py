@@ -1,0 +1,134 @@
+"""The e-mail's words in one language: headline, exceptions, a short table, two charts."""
+
+import base64
+from html import escape
+
+from piutils import charts, narrate
+from piutils.model import format_value
+from piutils.outputs import MAIL
+from piutils.page import Part, status_colours
+from piutils.words import translator
+
+MANY = 50  # beyond this the table lists exceptions only: Gmail cuts a body at about 100 KB
+_TEXT = "font-family:Segoe UI,Arial,sans-serif;font-size:16px;line-height:24px;color:#0b0c0c"
+
+
+def letter(quarterly):
+    """E-mail text of a quarter in the report's language; `report` puts it into email.eml."""
+    t, lang = translator(quarterly.lang), quarterly.lang
+    quarter = narrate.quarter(quarterly.period, lang)
+    subject = t("Performance indicators: {quarter}", quarter=quarter)
+    headline = narrate.headline(quarterly.summary, lang)
+    exceptions = _exceptions(quarterly.summary, lang)
+    many = len(quarterly.summary) > MANY
+    listed = (
+        quarterly.summary[quarterly.summary["status"].isin(["near", "missed"])] if many else quarterly.summary
+    )
+    images = [
+        {"name": f"{name}-{lang}", "alt": chart.alt, "png": base64.b64encode(chart.png).decode()}
+        | {"width": chart.width, "height": chart.height, "title": chart.title}
+        for name, chart in (
+            ("status", charts.rag(quarterly.summary, lang, place=quarterly.council)),
+            ("results", charts.results(quarterly.summary, lang, place=quarterly.council)),
+        )
+        if chart is not None
+    ]
+    closing = t("The full report is attached as a web page; the figures are attached as summary.csv.")
+    rows = [_cells(row, lang) for row in listed.itertuples()]
+    heads = [t("Indicator"), t("Status"), t("Result"), t("Target")]
+    html = "\n".join(
+        [
+            f'<h1 style="{_TEXT};font-size:24px;line-height:30px">{escape(subject)}</h1>',
+            _paragraph(" ".join(headline)),
+            _list(t("What needs attention"), exceptions),
+            *[_image(image) for image in images],
+            _table(heads, rows, [row.status for row in listed.itertuples()]),
+            _paragraph(closing),
+        ]
+    )
+    text = [subject, "=" * len(subject), " ".join(headline)]
+    text += [t("What needs attention") + ":", *[f"* {line}" for line in exceptions]] if exceptions else []
+    text += [*_plain_rows(heads, listed, lang), closing]
+    said = {"lang": lang, "subject": subject, "html": html, "text": "\n\n".join(text), "images": images}
+    return Part("", {MAIL: said})
+
+
+def _exceptions(summary, lang):
+    """Indicators that nearly met or missed their target, or met it too narrowly to tell from chance."""
+    return [
+        f"{row.code} {narrate.title(row, lang)[0]}: {' '.join(narrate.paragraph(row, lang)[:2])}"
+        for row in summary.itertuples()
+        if row.status in ("near", "missed") or (row.status == "met" and row.vs_target == "similar")
+    ]
+
+
+def _cells(row, lang):
+    t = translator(lang)
+    title, spoken = narrate.title(row, lang)
+    return [
+        (f"{row.code} {title}", spoken),
+        (narrate.term(lang, row.status), lang),
+        (format_value(row.actual, row.unit, row.decimals) or t("No figure"), lang),
+        (format_value(row.target, row.unit, row.decimals) or t("No target"), lang),
+    ]
+
+
+def _paragraph(text):
+    return f'<p style="{_TEXT};margin:0 0 16px">{escape(text)}</p>' if text else ""
+
+
+def _list(heading, lines):
+    if not lines:
+        return ""
+    items = "".join(f'<li style="{_TEXT};margin:0 0 8px">{escape(line)}</li>' for line in lines)
+    return f'<h2 style="{_TEXT};font-size:20px">{escape(heading)}</h2>\n<ul>{items}</ul>'
+
+
+def _image(image):
+    # Old Outlook knows neither max-width nor CSS sizes: attributes carry the size.
+    wide = min(640, image["width"])
+    high = round(image["height"] * wide / image["width"])
+    size = f'width="{wide}" height="{high}" border="0" style="display:block"'
+    return (
+        f'<p style="{_TEXT};margin:16px 0 4px;font-weight:bold">{escape(image["title"])}</p>\n'
+        f'<img src="cid:{image["name"]}" alt="{escape(image["alt"])}" {size}>'
+    )
+
+
+def _table(heads, rows, statuses):
+    cell = f"{_TEXT};border-bottom:1px solid #b1b4b6"
+    right = ["left", "left", "right", "right"]
+    columns = "".join(
+        f'<th scope="col" align="{side}" style="{cell}">{escape(head)}</th>'
+        for head, side in zip(heads, right, strict=True)
+    )
+    body = []
+    for (first, *others), status in zip(rows, statuses, strict=True):
+        ink, ground, _ = status_colours(status)
+        paint = [f' bgcolor="{ground}" style="{cell};color:{ink}"'] + [f' style="{cell}"'] * 2
+        cells = "".join(
+            f'<td align="{side}" valign="top"{look}>{escape(text)}</td>'
+            for (text, _), side, look in zip(others, right[1:], paint, strict=True)
+        )
+        head = (
+            f'<th scope="row" align="left" valign="top" lang="{first[1]}" style="{cell};font-weight:normal">'
+        )
+        body.append(f"<tr>{head}{escape(first[0])}</th>{cells}</tr>")
+    return (
+        '<table width="640" cellpadding="6" cellspacing="0" border="0">\n'
+        f"<tr>{columns}</tr>\n" + "\n".join(body) + "\n</table>"
+    )
+
+
+def _plain_rows(heads, listed, lang):
+    t = translator(lang)
+    for row in listed.itertuples():
+        (title, _), (status, _), (result, _), (target, _) = _cells(row, lang)
+        figures = [f"{heads[2]}: {result}", f"{heads[3]}: {target}"]
+        for value, label in (
+            (row.last_year, t("Same quarter last year")),
+            (row.wales_average, t("All-Wales average")),
+        ):
+            shown = format_value(value, row.unit, row.decimals)
+            figures += [f"{label}: {shown}"] if shown else []
+        yield f"{title}\n  {status}. {'; '.join(figures)}."

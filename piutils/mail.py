@@ -1,0 +1,118 @@
+"""The e-mail draft: one message, Welsh first, that an analyst opens, reads and sends."""
+
+import base64
+import hashlib
+import re
+from email.message import EmailMessage
+from email.policy import SMTP
+from html import escape
+
+from piutils.model import PIDataError
+
+_TYPES = {".html": ("text", "html"), ".csv": ("text", "csv")}
+
+
+def draft(letters, attachments, *, to="", subject=""):
+    """Build the draft as bytes of an .eml file; equal input gives equal bytes.
+
+    Parameters
+    ----------
+    letters : list of dict, in the order of reading
+        One per language: lang, subject, html, text and images (name, alt, base64 png).
+        `html` names its images as cid:NAME.
+    attachments : dict of file name to str
+    to : addresses as the To header takes them; '' leaves it to the analyst
+    subject : '' joins the subjects of the letters
+
+    Returns
+    -------
+    bytes
+
+    Raises
+    ------
+    PIDataError
+        `to` is no address.
+
+    Notes
+    -----
+    X-Unsent makes Outlook open the file as a draft; there is no From, Date or Message-ID,
+    which the mail program adds when the analyst sends it.
+    """
+    message = EmailMessage(policy=SMTP.clone(max_line_length=76))
+    message["Subject"] = one_line(subject) or " / ".join(one_line(letter["subject"]) for letter in letters)
+    if to:
+        message["To"] = _addresses(to)
+    message["X-Unsent"] = "1"
+    message.set_content("\n\n".join(letter["text"] for letter in letters), cte="quoted-printable")
+    body = _html(letters)
+    message.add_alternative(body, subtype="html", cte="quoted-printable")
+    picture_of = message.get_payload()[1]
+    for letter in letters:
+        for image in letter["images"]:
+            picture_of.add_related(
+                base64.b64decode(image["png"]),
+                "image",
+                "png",
+                cid=f"<{image['name']}>",
+                filename=f"{image['name']}.png",
+                disposition="inline",
+            )
+    for name, text in attachments.items():
+        maintype, subtype = _TYPES[name[name.rindex(".") :]]
+        message.add_attachment(
+            text.encode("utf-8"), maintype, subtype, filename=name, params={"charset": "utf-8"}
+        )
+    _settle_boundaries(message)
+    return message.as_bytes()
+
+
+def pages_for_pasting(letters):
+    """The same letter as one HTML file with its pictures inside, and as plain text."""
+    html = _html(letters)
+    for letter in letters:
+        for image in letter["images"]:
+            html = html.replace(f'"cid:{image["name"]}"', f'"data:image/png;base64,{image["png"]}"')
+    return {"body.html": html, "body.txt": "\n\n".join(letter["text"] for letter in letters) + "\n"}
+
+
+def one_line(text):
+    r"""Text without line breaks or control characters, as a header needs it.
+
+    >>> one_line("Results\r\nBcc: everyone@example.org")
+    'Results Bcc: everyone@example.org'
+    """
+    return " ".join(
+        "".join(" " if ord(letter) < 32 or ord(letter) == 127 else letter for letter in text).split()
+    )
+
+
+def _html(letters):
+    escaped = escape(" / ".join(one_line(letter["subject"]) for letter in letters))
+    halves = "\n".join(f'<div lang="{letter["lang"]}">\n{letter["html"]}\n</div>' for letter in letters)
+    return (
+        f'<!doctype html>\n<html lang="{letters[0]["lang"]}">\n'
+        f'<head><meta charset="utf-8"><title>{escaped}</title></head>\n'
+        f"<body>\n{halves}\n</body>\n</html>\n"
+    )
+
+
+def _addresses(to):
+    wrong = [part for part in re.split(r"[,;]", to) if part.strip() and not _address(part)]
+    if wrong or "\n" in to or "\r" in to:
+        found = one_line(wrong[0] if wrong else to)
+        raise PIDataError(f"{found!r} is not an e-mail address; write it like name@council.gov.wales")
+    return ", ".join(part.strip() for part in re.split(r"[,;]", to) if part.strip())
+
+
+def _address(text):
+    return re.fullmatch(r"\s*(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)\s*", text)
+
+
+def _settle_boundaries(message):
+    # The library draws boundaries at random; a second run on the same inputs must give the same bytes.
+    digest = hashlib.sha256()
+    for part in message.walk():
+        if not part.is_multipart():
+            digest.update(part.get_payload(decode=True))
+    for number, part in enumerate(part for part in message.walk() if part.is_multipart()):
+        part.set_boundary(f"=_piutils_{number}_{digest.hexdigest()[:24]}")
