@@ -154,6 +154,8 @@ def make(path=PDF):
     canvas.setTitle(TITLE)
     canvas.setSubject("Figures as published; commentary in words of our own")
     canvas.setAuthor("piutils, from figures of Neath Port Talbot Council")
+    canvas.setCreator("data/make_sample.py")
+    canvas.setProducer("piutils")  # reportlab's own name for itself changes with its version
     sheets = list(pages(rows()))
     for number, sheet in enumerate(sheets, start=1):
         canvas.setFillColor(INK)
