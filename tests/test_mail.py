@@ -1,0 +1,91 @@
+import base64
+from email import message_from_bytes, policy
+
+import pytest
+
+from piutils.mail import draft, one_line, pages_for_pasting
+from piutils.model import PIDataError
+
+PNG = b"\x89PNG picture"
+
+
+def letters():
+    picture = {"name": "results-cy", "alt": "Siart", "png": base64.b64encode(PNG).decode()}
+    return [
+        {
+            "lang": "cy",
+            "subject": "Dangosyddion ŵ",
+            "html": '<p>Helo</p><img src="cid:results-cy" alt="Siart" width="10" height="5">',
+            "text": "Helo ŵ",
+            "images": [picture],
+        },
+        {"lang": "en", "subject": "Indicators", "html": "<p>Hello</p>", "text": "Hello", "images": []},
+    ]
+
+
+def parsed(**headers):
+    pages = {"quarterly-en.html": "<!doctype html>", "summary.csv": "code\nPI/1\n"}
+    return message_from_bytes(draft(letters(), pages, **headers), policy=policy.default)
+
+
+def test_the_draft_opens_unsent_and_without_what_the_mail_program_adds():
+    message = parsed()
+    assert message["X-Unsent"] == "1"
+    assert message["Subject"] == "Dangosyddion ŵ / Indicators"
+    assert {"From", "Date", "Message-ID", "To"}.isdisjoint(message.keys())
+
+
+def test_welsh_comes_first_in_both_bodies():
+    message = parsed()
+    for kind in ("plain", "html"):
+        body = message.get_body((kind,)).get_content()
+        assert body.index("Helo") < body.index("Hello")
+
+
+def test_every_picture_of_the_body_is_in_the_message():
+    related = parsed().get_body(("related", "html"))
+    pictures = {part["Content-ID"]: part.get_content() for part in parsed().walk() if part["Content-ID"]}
+    assert pictures == {"<results-cy>": PNG}
+    assert "cid:results-cy" in related.as_string().replace("=\r\n", "").replace("=\n", "")
+
+
+def test_pages_and_table_are_attached():
+    attached = {part.get_filename(): part.get_content() for part in parsed().iter_attachments()}
+    assert attached == {"quarterly-en.html": "<!doctype html>", "summary.csv": "code\nPI/1\n"}
+
+
+def test_equal_input_gives_equal_bytes():
+    assert draft(letters(), {"a.csv": "x"}) == draft(letters(), {"a.csv": "x"})
+
+
+def test_lines_are_short_enough_for_any_gateway():
+    long = letters()
+    long[1]["text"] = "ŵ word " * 500
+    assert max(map(len, draft(long, {}).split(b"\r\n"))) <= 76
+
+
+def test_a_subject_cannot_add_a_header():
+    message = parsed(subject="Results\r\nBcc: everyone@example.org")
+    assert message["Subject"] == "Results Bcc: everyone@example.org"
+    assert message["Bcc"] is None
+
+
+@pytest.mark.parametrize("to", ["nobody", "a@b@c", "a@b.wales\nBcc: c@d.wales", "<script>"])
+def test_what_is_no_address_is_refused(to):
+    with pytest.raises(PIDataError, match="is not an e-mail address"):
+        parsed(to=to)
+
+
+def test_several_addresses_are_taken():
+    assert parsed(to="a@b.wales; Ann Other <c@d.wales>")["To"] == "a@b.wales, Ann Other <c@d.wales>"
+
+
+def test_the_letter_for_pasting_holds_its_own_pictures():
+    pages = pages_for_pasting(letters())
+    assert "cid:" not in pages["body.html"]
+    assert base64.b64encode(PNG).decode() in pages["body.html"]
+    assert pages["body.txt"] == "Helo ŵ\n\nHello\n"
+
+
+def test_one_line_drops_control_characters():
+    assert one_line(" a\x00b\tc\x7f ") == "a b c"
