@@ -8,11 +8,20 @@ from pathlib import Path
 import pandas as pd
 
 from piutils import reading
-from piutils.model import BETTER, UNITS, PIDataError, period_label, validate
+from piutils.model import (
+    BETTER,
+    UNITS,
+    PIDataError,
+    financial_period,
+    period_label,
+    table,
+    validate,
+    year_label,
+)
 from piutils.rules import load_rules
 
 _ANSWERS = {"yes": True, "no": False, "": None}
-_PUBLISHED = ("code", "year", "numerator", "denominator", "published", "basis", "source")
+_PUBLISHED = ("code", "year", "numerator", "denominator", "published", "lower_quartile", "upper_quartile")
 
 
 @dataclass(frozen=True)
@@ -189,39 +198,46 @@ def describe_indicators(indicators, file, rules):
 
 
 def wales_averages(file, indicators):
-    """Read the published All-Wales averages as rows of `values`, for the indicators at hand.
+    """Read the published All-Wales figures as rows of `values`, for the indicators at hand.
 
-    The file is optional. An average is for a year; it stands against that year's Quarter 4.
+    The file is optional. A figure is for a year; it stands against that year's Quarter 4. Its
+    counts stand on the average's row; the quartiles of councils are series of their own.
     """
-    rows = []
-    if file.exists():
-        listed = _csv(file, _PUBLISHED)
-        codes = {alias: row.code for row in indicators.itertuples() for alias in (row.code, *row.aliases)}
-        faults = []
-        for line, row in enumerate(listed.itertuples(), start=2):
-            if row.code not in codes:
-                continue
-            try:
-                end = int(row.year[:4]) + 1
-                rows.append(
-                    {
-                        "code": codes[row.code],
-                        "period": pd.Period(f"{end}Q4", freq="Q-MAR"),
-                        "series": "wales_average",
-                        "covers": f"{end - 1}/{end % 100:02d}",
-                        "value": float(row.published),
-                        "numerator": float(row.numerator or "nan"),
-                        "denominator": float(row.denominator or "nan"),
-                        "printed": row.published,
-                        "source": f"{file.name}#line {line}",
-                        "box": None,
-                    }
-                )
-            except ValueError:
-                faults.append(f"line {line}: '{row.year}', '{row.published}' are not a year and a figure")
-        if faults:
-            raise PIDataError(faults, str(file))
-    return pd.DataFrame(rows)
+    rows, faults = [], []
+    if not file.exists():
+        return table("values")
+    codes = {alias: row.code for row in indicators.itertuples() for alias in (row.code, *row.aliases)}
+    for line, row in enumerate(_csv(file, _PUBLISHED).itertuples(), start=2):
+        if row.code not in codes:
+            continue
+        try:
+            covers = financial_period("Q4", row.year)
+            series = {"wales_average": row.published}
+            series |= {name: getattr(row, name) for name in ("lower_quartile", "upper_quartile")}
+            figures = {name: float(printed) for name, printed in series.items() if printed}
+            counts = float(row.numerator or "nan"), float(row.denominator or "nan")
+        except ValueError as error:
+            faults.append(f"line {line}: {error}")
+            continue
+        for name, figure in figures.items():
+            pooled = counts if name == "wales_average" else (float("nan"), float("nan"))
+            rows.append(
+                {
+                    "code": codes[row.code],
+                    "period": covers,
+                    "series": name,
+                    "covers": year_label(covers),
+                    "value": figure,
+                    "numerator": pooled[0],
+                    "denominator": pooled[1],
+                    "printed": series[name],
+                    "source": f"{file.name}#line {line}",
+                    "box": None,
+                }
+            )
+    if faults:
+        raise PIDataError(faults, str(file))
+    return table("values", rows)
 
 
 def _toml(file):

@@ -112,7 +112,7 @@ def _stop_on_unknown(names, declared):
         } - _JUPYTER_OWN
     for name in sorted(given - set(declared)):
         near = difflib.get_close_matches(name, declared, n=1)
-        hint = f"; did you mean {near[0]!r}?" if near else ";"
+        hint = f"; did you mean {near[0]!r}?" if near else "."
         raise PIDataError(f"no parameter named {name!r}{hint} There are {', '.join(declared)}")
 
 

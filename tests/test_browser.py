@@ -1,0 +1,86 @@
+"""The page in a real browser: axe-core, widths, first paint, print. Needs an installed Chromium."""
+
+import json
+import os
+import shutil
+from importlib.resources import files
+
+import pytest
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+
+pytestmark = pytest.mark.skipif(
+    not CHROMIUM, reason="no Chromium on this machine: axe, widths and print of the report were not tested"
+)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=[*QUIET, "--disable-sync"])
+        yield running
+        running.close()
+
+
+def violations(page):
+    """What axe-core finds, best practices and target size included, one line a node."""
+    page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
+    options = {"rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
+    found = page.evaluate(f"axe.run(document, {json.dumps(options)})")["violations"]
+    return [f"{rule['id']}: {node['html'][:120]}" for rule in found for node in rule["nodes"]]
+
+
+@pytest.mark.parametrize("lang", ["en", "cy"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 375, 320])
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(browser, made, lang, scheme, width):
+    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    page.goto((made / f"quarterly-{lang}.html").as_uri())
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.close()
+
+
+@pytest.mark.parametrize("lang", ["en", "cy"])
+def test_a_phone_shows_every_status_beside_its_title(browser, made, lang):
+    page = browser.new_page(viewport={"width": 375, "height": 800})
+    page.goto((made / f"quarterly-{lang}.html").as_uri())
+    boxes = [tag.bounding_box() for tag in page.query_selector_all(".tag")]
+    assert len(boxes) >= 28  # 14 in the table, 14 beside their indicators
+    assert all(box["x"] >= 0 and box["x"] + box["width"] <= 375 for box in boxes)
+    page.close()
+
+
+def test_the_page_asks_for_nothing_and_can_be_walked_by_keyboard(browser, made):
+    page = browser.new_page()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((made / "quarterly-en.html").as_uri())
+    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.getAttribute('href')") == "#report"
+    page.close()
+
+
+@pytest.mark.parametrize("lang", ["en", "cy"])
+def test_print_cuts_no_column_and_is_tagged(browser, made, lang, tmp_path):
+    import pdfplumber
+
+    page = browser.new_page()
+    page.goto((made / f"quarterly-{lang}.html").as_uri())
+    heads = page.eval_on_selector_all(
+        "#table-results ~ thead th, .scroll thead th", "all => all.map(h => h.innerText)"
+    )
+    page.pdf(path=tmp_path / "report.pdf", format="A4", tagged=True)
+    page.close()
+    with pdfplumber.open(tmp_path / "report.pdf") as printed:
+        text = "\n".join(sheet.extract_text() for sheet in printed.pages)
+        words = [word for sheet in printed.pages for word in sheet.extract_words()]
+        assert max(word["x1"] for word in words) <= float(printed.pages[0].width)
+        assert printed.structure_tree
+    assert heads
+    for head in heads:
+        assert all(word in text for word in head.split())

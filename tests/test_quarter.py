@@ -1,0 +1,101 @@
+import pytest
+
+from piutils.model import PIDataError, period_label
+from piutils.quarter import quarterly, start
+
+
+def notebook(tmp_names=None, **set_to):
+    """Names of a notebook after its parameters cell: papermill's own cell is in `In`."""
+    names = {
+        "quarter": "Q1",
+        "year": "latest",
+        "service": "all",
+        "lang": "en",
+        "data": str(tmp_names or "data"),
+    }
+    given = "# Parameters\n" + "\n".join(f"{name} = {value!r}" for name, value in set_to.items())
+    declared = dict.fromkeys(names, str)
+    return {"__annotations__": declared, "In": ["", "quarter: str = 'Q1'", given], **names, **set_to}
+
+
+@pytest.fixture(scope="module")
+def sample(data):
+    return quarterly("Q1", data=data)
+
+
+def test_a_misspelt_parameter_stops_and_names_the_nearest():
+    hint = "did you mean 'quarter'\\? There are quarter, year, service, lang, data$"
+    found = f"^no parameter named 'quater'; {hint}"
+    with pytest.raises(PIDataError, match=found):
+        start(notebook(quater="Q2"))
+
+
+def test_a_name_like_no_parameter_stops_too():
+    with pytest.raises(PIDataError, match="^no parameter named 'colour'. There are quarter, year"):
+        start(notebook(colour="red"))
+
+
+def test_a_variable_of_the_analyst_is_no_parameter(data):
+    names = notebook(data, quarter="Q1")
+    names["threshold_of_mine"] = 7  # set in a later cell; the first cell is run again
+    assert period_label(start(names).period) == "2021/22 Q1"
+
+
+def test_outside_jupyter_every_plain_variable_counts():
+    names = notebook(quater="Q2")
+    del names["In"]
+    with pytest.raises(PIDataError, match="no parameter named 'quater'"):
+        start(names)
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"quarter": "Q5"}, "^quarter 'Q5' is not a quarter; use Q1, Q2, Q3 or Q4$"),
+        ({"quarter": 1}, "^quarter 1 is not a quarter"),
+        ({"lang": "fr"}, "^lang 'fr' is not a language of the report; use en or cy$"),
+        ({"year": 2021}, "^year 2021 is not a financial year; write it like 2021/22, or latest$"),
+        ({"year": "2021/23"}, "^year '2021/23' is not a financial year; write it like 2021/22$"),
+    ],
+)
+def test_a_wrong_value_stops_before_anything_is_read(given, sentence):
+    with pytest.raises(PIDataError, match=sentence):
+        start(notebook("no such folder", **given))
+
+
+def test_a_quarter_without_data_names_what_there_is(data):
+    there = "the data has 2019/20 Q1, 2020/21 Q1, 2021/22 Q1$"
+    with pytest.raises(PIDataError, match=f"^no figures for 2024/25 Q1; {there}"):
+        quarterly("Q1", "2024/25", data=data)
+    with pytest.raises(PIDataError, match=f"^no figures for any Q3; {there}"):
+        quarterly("Q3", data=data)
+
+
+def test_an_unknown_service_names_those_there_are(data):
+    with pytest.raises(
+        PIDataError, match="^no service 'Roads'; the data has 'CHILDREN AND YOUNG PEOPLE SERVICES', or all$"
+    ):
+        quarterly("Q1", service="Roads", data=data)
+
+
+def test_a_service_is_found_whatever_its_case(data):
+    chosen = quarterly("Q1", service="children and young people services", data=data)
+    assert len(chosen.summary) == 14
+
+
+def test_latest_is_the_newest_year_of_that_quarter(sample):
+    assert period_label(sample.period) == "2021/22 Q1"
+
+
+def test_a_row_is_found_by_code_or_alias(sample):
+    assert sample.row("PAM/028").code == "CP/011"
+
+
+def test_an_unknown_code_names_the_nearest(sample):
+    with pytest.raises(PIDataError, match="no indicator 'PI/240' in this quarter; nearest are PI/2"):
+        sample.row("PI/240")
+
+
+def test_text_of_an_indicator_without_commentary_is_empty(sample):
+    assert sample.text("PI/000") == ""
+    assert "670" in sample.text("CP/011")
