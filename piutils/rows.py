@@ -3,16 +3,19 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cell:
     """One cell of a table, or one line of text outside tables.
 
-    text : as extracted, line breaks kept as newlines; '' = an empty cell
+    text : as extracted; a newline is a break the writer meant, never the wrap of a narrow column
     column : where the cell starts in the table's grid, from 0
     span : how many grid columns it covers
     place : for people, 'D7' or '' where the row's place says enough
     box : (x0, top, x1, bottom) in points on the page, None where a format has no page
     fill : '#rrggbb' behind the text, '' = none
+    down : how many rows of the table it covers; it stands in the first of them
+    bold : the whole text is set in a bold face
+    mark : '#rrggbb' of a coloured shape or sign drawn in the cell, '' = none
     """
 
     text: str
@@ -21,9 +24,12 @@ class Cell:
     place: str = ""
     box: tuple[float, float, float, float] | None = None
     fill: str = ""
+    down: int = 1
+    bold: bool = False
+    mark: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row of a table, or one line of text outside tables.
 
@@ -31,9 +37,13 @@ class Row:
     page : page or sheet, from 1
     table : number of the table in the document, from 1; 0 = text outside tables
     place : what stands behind '#' in a source: 'p1', 'Sheet1!7', 'line 12'
+    open : the end of the page cuts the row; no line closes it below
+    edge : text outside tables that stands at the top or the foot of its page
     """
 
     cells: tuple[Cell, ...]
     page: int = 1
     table: int = 0
     place: str = ""
+    open: bool = False
+    edge: bool = False

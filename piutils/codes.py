@@ -1,0 +1,83 @@
+"""Indicator codes in and beside titles: 'CP/011 - PAM/028 - Measure 24 - Percentage of ...'."""
+
+import re
+
+# Letters then a number, as councils number indicators: CP/011, PAM28, CRE4, Adn28, PM20a, LCS/002b, 5.1.
+_TIGHT = r"[A-Z][A-Za-z]{0,7}[/._]?(?:[A-Z]{1,4}[/._]?)?\d{1,4}(?:[./]\d{1,3})*[a-z]{0,2}(?:\([a-z]+\))?"
+# With a blank only where the word is known to number indicators: 'Measure 24', 'CHN 22'.
+_SPACED = r"(?:Measure|Mesur|Indicator|Dangosydd|[A-Z]{2,5})\s\d{1,4}[a-z]?"
+_ONE = rf"(?:{_SPACED}|{_TIGHT}|[A-Z]{{1,5}}-\d{{1,4}}[a-z]?)"
+_DASH = r"\s*(?:[-–—−:|]|\s/\s)\s*"
+_LEADING = re.compile(
+    rf"\s*({_ONE}(?:{_DASH}{_ONE})*)\s*(?:[-–—−:|]+\s+|[-–—−:|]+(?=[A-Z%'\"‘“£])|\s*$|\.\s+)"
+)
+_BARE = re.compile(rf"\s*({_TIGHT})\s+(?=\S)")
+_TRAILING = re.compile(rf"\s*[(\[]\s*({_ONE}(?:\s*[,;&/–-]?\s*{_ONE})*)\s*[)\]]\s*\.?\s*$")
+_TAIL = re.compile(rf"\s+[-–—]\s*({_ONE})\s*$")
+# They look like codes and are none.
+_WORDS = re.compile(
+    r"(?:CO2e?|NO2|PM10|PM2\.5|CH4|COVID.?19|KS\d|S\d\d|A\d{1,3}|M\d{1,2}|NVQ\d|H1N1|GP\d|Q[1-4]|Y\d\d?)",
+    re.I,
+)
+
+
+def split(text):
+    """Codes and title out of a cell that holds both.
+
+    Returns
+    -------
+    (codes, title) : tuple of str, str
+
+    Examples
+    --------
+    >>> split("CP/011 - PAM/028 - Measure 24 - Percentage of assessments on time")
+    (('CP/011', 'PAM/028', 'Measure 24'), 'Percentage of assessments on time')
+    >>> split("Care and support plans reviewed on time (PMC24)")
+    (('PMC24',), 'Care and support plans reviewed on time')
+    >>> split("CO2 emissions per head")
+    ((), 'CO2 emissions per head')
+    """
+    text = " ".join(text.split())
+    codes = []
+    found = _LEADING.match(text)
+    if found and not _WORDS.fullmatch(found[1]):
+        codes = re.findall(_ONE, found[1])
+        text = text[found.end() :]
+    else:
+        found = _BARE.match(text)
+        if found and not _WORDS.fullmatch(found[1]):
+            codes = [found[1]]
+            text = text[found.end() :]
+    for pattern in (_TRAILING, _TAIL):
+        found = pattern.search(text)
+        if found and not _WORDS.fullmatch(found[1]) and text[: found.start()].strip():
+            codes += [code for code in re.findall(_ONE, found[1]) if code not in codes]
+            text = text[: found.start()]
+    return tuple(codes), text.strip()
+
+
+def listed(text):
+    """Codes of a cell that holds codes alone; the text itself where it has no known form.
+
+    >>> listed("PI/530 - CH/001"), listed("2.1"), listed("")
+    (('PI/530', 'CH/001'), ('2.1',), ())
+    """
+    text = " ".join(text.split())
+    if not text:
+        return ()
+    parts = [part for part in re.split(r"\s+[-–—]\s+|\s*[,;|]\s*|\s+/\s+", text) if part]
+    return tuple(dict.fromkeys(parts))
+
+
+def starts_with_code(text):
+    """Whether a cell begins with an indicator's code."""
+    return bool(split(text)[0]) and not _TRAILING.search(text)
+
+
+def made_up(title):
+    """Stable code for an indicator that the document gives none.
+
+    >>> made_up("Percentage of visits made on time (monthly)")
+    'percentage-of-visits-made-on-time-monthly'
+    """
+    return "-".join(re.findall(r"[^\W_]+", title.lower()))[:90].rstrip("-") or "indicator"

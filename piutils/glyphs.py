@@ -1,0 +1,232 @@
+"""Characters of a PDF page to words and lines, in reading order."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from statistics import median
+
+# Signs that typesetters use for one or more plain characters.
+PLAIN = str.maketrans(
+    {
+        "\ufb00": "ff",
+        "\ufb01": "fi",
+        "\ufb02": "fl",
+        "\ufb03": "ffi",
+        "\ufb04": "ffl",
+        "\ufb05": "st",
+        "\ufb06": "st",
+        "\u00a0": " ",
+        "\u2007": " ",
+        "\u202f": " ",
+        "\u2011": "-",
+        "\u200b": "",
+        "\ufeff": "",
+        "\x00": "",
+    }
+)
+SOFT_HYPHEN = "\u00ad"
+GAP = 0.17  # of the letter size: a wider gap is a space (fonts print spaces of 0.2 to 0.3)
+
+
+@dataclass(slots=True)
+class Word:
+    """One printed word: text, box in points from the top left, letter size, weight, colour."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    size: float
+    bold: bool
+    colour: str
+    spaced: bool = False  # a space sign stood before it
+
+    @property
+    def middle(self):
+        """Half way across."""
+        return (self.x0 + self.x1) / 2
+
+    @property
+    def height(self):
+        """Half way down."""
+        return (self.top + self.bottom) / 2
+
+
+def colour_of(colour):
+    """Colour of pdfplumber (grey, RGB or CMYK parts of 1) as '#rrggbb'; '' where it is none.
+
+    >>> colour_of((0, 0.5, 0)), colour_of(0), colour_of(None)
+    ('#008000', '#000000', '')
+    """
+    if colour is None:
+        return ""
+    parts = colour if isinstance(colour, list | tuple) else (colour,)
+    if not parts or any(not isinstance(part, int | float) for part in parts):
+        return ""
+    if len(parts) == 1:
+        parts = parts * 3
+    elif len(parts) == 4:
+        cyan, magenta, yellow, black = parts
+        parts = [(1 - ink) * (1 - black) for ink in (cyan, magenta, yellow)]
+    if len(parts) != 3:
+        return ""
+    return "#" + "".join(f"{round(255 * min(max(part, 0), 1)):02x}" for part in parts)
+
+
+def words_of(chars, walls=()):
+    """Words of a page.
+
+    Parameters
+    ----------
+    chars : pdfplumber's characters, in the order in which the file draws them
+    walls : (x, top, bottom) of upright ruling lines; no word crosses one
+
+    Returns
+    -------
+    list of Word, in no order
+
+    Notes
+    -----
+    Letters are joined as the file draws them, and only then by place: text that lies over other
+    text then still gives whole words, not their letters shuffled.
+    """
+    runs = []
+    run, spaced = None, False
+    for char in chars:
+        text = char["text"].translate(PLAIN)
+        if not text or text.isspace():
+            run, spaced = None, bool(text)
+            continue
+        size = char["size"]
+        x0, x1, bottom = char["x0"], char["x1"], char["bottom"]
+        if (
+            run is not None
+            and abs(bottom - run.bottom) < 0.15 * size
+            and abs(x0 - run.x1) <= GAP * size
+            and 0.8 < size / run.size < 1.25
+        ):
+            run.text += text
+            run.x1 = max(run.x1, x1)
+            run.top = min(run.top, char["top"])
+        else:
+            bold = "bold" in char["fontname"].lower() or "black" in char["fontname"].lower()
+            colour = colour_of(char["non_stroking_color"])
+            run = Word(text, x0, char["top"], x1, bottom, size, bold, colour, spaced)
+            runs.append(run)
+        spaced = False
+    runs = _once(runs)
+    words = []
+    for line in lines_of(runs):
+        words.extend(_joined(line))
+    return [part for word in words for part in _at_walls(word, walls)]
+
+
+def _once(runs):
+    """Drop the second print of text set twice a hair apart to look bold."""
+    seen = defaultdict(list)
+    kept = []
+    for run in runs:
+        near = seen[run.text]
+        if any(abs(run.x0 - x) < 0.15 * run.size and abs(run.top - y) < 0.15 * run.size for x, y in near):
+            continue
+        near.append((run.x0, run.top))
+        kept.append(run)
+    return kept
+
+
+def _joined(line):
+    """Words of one line out of runs that touch."""
+    joined = []
+    for run in line:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and not run.spaced
+            and -GAP * run.size <= run.x0 - last.x1 <= GAP * run.size
+            and abs(run.bottom - last.bottom) < 0.15 * run.size
+            and 0.8 < run.size / last.size < 1.25
+        ):
+            last.text += run.text
+            last.x1 = run.x1
+            last.top = min(last.top, run.top)
+            last.bold = last.bold and run.bold
+        else:
+            joined.append(run)
+    return joined
+
+
+def _at_walls(word, walls):
+    for x, top, bottom in walls:
+        if word.x0 + 1.5 < x < word.x1 - 1.5 and top < word.height < bottom and len(word.text) > 1:
+            # Letters are about equally wide; the cut falls between the two that the line parts.
+            at = round(len(word.text) * (x - word.x0) / (word.x1 - word.x0))
+            at = min(max(at, 1), len(word.text) - 1)
+            left = Word(word.text[:at], word.x0, word.top, x, word.bottom, word.size, word.bold, word.colour)
+            right = Word(word.text[at:], x, word.top, word.x1, word.bottom, word.size, word.bold, word.colour)
+            return [left, *_at_walls(right, walls)]
+    return [word]
+
+
+def lines_of(words):
+    """Lines of words, top to bottom, each left to right.
+
+    A word belongs to the line whose height it shares, so that a raised footnote mark or a
+    smaller letter stays beside its word.
+    """
+    lines = []
+    for word in sorted(words, key=lambda word: (word.bottom, word.x0)):
+        height = word.bottom - word.top
+        for line in reversed(lines[-3:]):
+            first = line[0]
+            shared = min(first.bottom, word.bottom) - max(first.top, word.top)
+            if shared > 0.5 * min(height, first.bottom - first.top):
+                line.append(word)
+                break
+        else:
+            lines.append([word])
+    for line in lines:
+        line.sort(key=lambda word: word.x0)
+    lines.sort(key=lambda line: line[0].top)
+    return lines
+
+
+def text_of(words, right=None):
+    """Text of words in one cell or paragraph block: lines that merely wrap become one line.
+
+    Parameters
+    ----------
+    words : list of Word
+    right : where the space for text ends; a line that stops although the next word would have
+        fitted was ended by the writer, and so a newline stays there
+    """
+    lines = lines_of(words)
+    if not lines:
+        return ""
+    if right is None:
+        right = max(line[-1].x1 for line in lines)
+    steps = [below[0].bottom - above[0].bottom for above, below in zip(lines, lines[1:], strict=False)]
+    usual = median(steps) if steps else 0
+    text = " ".join(word.text for word in lines[0])
+    for above, below, step in zip(lines, lines[1:], steps, strict=False):
+        last, first = above[-1], below[0]
+        size = max(last.size, 1)
+        fits = last.x1 + 0.3 * size + (first.x1 - first.x0) < right - 0.3 * size
+        meant = fits or (step > 1.4 * usual and step > 1.5 * size) or first.text[0] in "•●▪◦‣·"
+        text = join(text, " ".join(word.text for word in below), "\n" if meant else " ")
+    return text
+
+
+def join(above, below, between=" "):
+    """Two lines of one text as one: words cut by a soft hyphen or after '-' and '/' grow together.
+
+    >>> join("a Multi-", "Agency Panel"), join("Initial -", "within 10 days"), join("assess\u00ad", "ments")
+    ('a Multi-Agency Panel', 'Initial - within 10 days', 'assessments')
+    """
+    if not above or not below:
+        return above or below
+    if above.endswith(SOFT_HYPHEN):
+        return above[:-1] + below
+    tail = above[-2:]
+    if between == " " and len(tail) == 2 and tail[1] in "-/–" and not tail[0].isspace():
+        return above + below
+    return above + between + below

@@ -1,0 +1,179 @@
+"""Column headings: what each means, in the words of the councils that `layouts.toml` lists."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from piutils.model import PIDataError
+from piutils.periods import When, of_heading, without_periods
+
+FIGURES = (
+    "actual",
+    "target",
+    "stretch_target",
+    "floor",
+    "wales_average",
+    "family_average",
+    "lower_quartile",
+    "upper_quartile",
+    "numerator",
+    "denominator",
+)
+WORDS = ("rag", "direction", "quartile", "rank")  # kept as words beside the figures
+KINDS = (
+    *FIGURES,
+    *WORDS,
+    "code",
+    "title",
+    "service",
+    "commentary",
+    "period",
+    "area",
+    "unit",
+    "better",
+    "other",
+)
+_EARLIER = re.compile(r"\b(previous|prior|last|same)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What one column holds.
+
+    kind : one of KINDS; '' = not known
+    when : the period it names, None = none
+    earlier : '' or 'year' or 'quarter' or 'unsaid': it holds the period before, as far as it says
+    text : as printed
+    """
+
+    kind: str
+    when: When | None = None
+    earlier: str = ""
+    text: str = ""
+
+
+def load(path=None):
+    """Meaning of each known heading, from piutils's own file and, first, a council's own.
+
+    Parameters
+    ----------
+    path : Path of a TOML file in the form of piutils/layouts.toml, or None
+
+    Returns
+    -------
+    dict of plain heading to kind
+
+    Raises
+    ------
+    PIDataError
+        The file cannot be read as TOML, or names a kind that there is none of.
+    """
+    if path is None:
+        return _own()
+    path = Path(path)
+    try:
+        with path.open("rb") as file:
+            entries = tomllib.load(file)
+    except OSError as error:
+        raise PIDataError(f"cannot be opened ({error.strerror}); check its name", str(path)) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise PIDataError(f"is not TOML: {error}", str(path)) from None
+    return _own() | _entries(entries, str(path))
+
+
+@cache
+def _own():
+    with files("piutils").joinpath("layouts.toml").open("rb") as file:
+        return _entries(tomllib.load(file), "piutils/layouts.toml")
+
+
+def _entries(councils, where):
+    meanings, faults = {}, []
+    for council, kinds in councils.items():
+        if not isinstance(kinds, dict):
+            faults.append(
+                f"'{council}' stands outside a [council] section; put a line like [swansea] above it"
+            )
+            continue
+        for kind, headings in kinds.items():
+            if kind not in KINDS:
+                faults.append(f"[{council}] '{kind}' is not a kind of column; use {', '.join(KINDS)}")
+                continue
+            for heading in [headings] if isinstance(headings, str) else headings:
+                meanings[plain(str(heading))] = kind
+    if faults:
+        raise PIDataError(faults, where)
+    return meanings
+
+
+def plain(text):
+    """Heading without period, footnote mark, punctuation and capitals.
+
+    >>> plain("Annual Perf. 2012/13 (i)"), plain("Wales\\n(2015/16)")
+    ('annual perf', 'wales')
+    """
+    text = without_periods(" ".join(text.split()))
+    text = re.sub(r"\((?:[ivx]+|[a-z]|\d|)\)|\[\d\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡§]", " ", text)
+    return " ".join(re.sub(r"[^\w&%' ]", " ", text.replace("’", "'")).lower().split())
+
+
+def read(text, meanings):
+    """Meaning of a heading as printed.
+
+    Examples
+    --------
+    >>> heading = read("Actual 20/21", load())
+    >>> heading.kind, heading.when.label
+    ('actual', '2020/21')
+    >>> read("Q4 vs Target Q4", load()).kind, read("Percentage of visits", load()).kind
+    ('other', '')
+    """
+    return _read(" ".join(text.split()), _Key(meanings))
+
+
+class _Key:
+    """A dict that can be cached on: headings come back on each page of a document."""
+
+    def __init__(self, meanings):
+        self.meanings = meanings
+
+    def __eq__(self, other):
+        return self.meanings is other.meanings
+
+    def __hash__(self):
+        return id(self.meanings)
+
+
+@cache
+def _phrases(key):
+    found = sorted(key.meanings.items(), key=lambda item: -len(item[0]))
+    return [
+        (re.compile(rf"(?<![\w'-]){re.escape(phrase)}(?![\w'-])"), kind)
+        for phrase, kind in found
+        if len(phrase) > 2
+    ]
+
+
+def _read(text, key):
+    if not text or len(text) > 90:
+        return Heading("", text=text)
+    bare = plain(text)
+    when = of_heading(text)
+    earlier = ""
+    if _EARLIER.search(bare):
+        earlier = (
+            "quarter"
+            if "quarter" in bare and "year" not in bare
+            else ("year" if "year" in bare else "unsaid")
+        )
+    kind = key.meanings.get(bare)
+    if kind is None and not bare and when:
+        kind = "actual"
+    if kind is None and bare and len(bare.split()) <= 8:
+        kind = next((kind for phrase, kind in _phrases(key) if phrase.search(bare)), None)
+        if kind is None and earlier:
+            kind = "actual"
+    return Heading(kind or "", when, earlier, text)

@@ -1,0 +1,449 @@
+"""Rows of cells to indicators as the document prints them, by what the headings say."""
+
+import re
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from piutils.account import Account
+from piutils.codes import listed, split, starts_with_code
+from piutils.glyphs import join
+from piutils.headings import FIGURES, WORDS, Heading
+from piutils.headings import read as read_heading
+from piutils.printed import ARROWS, SIGNS, meaning
+from piutils.rows import Cell
+
+_COMMENT_LABEL = re.compile(
+    r"(?:officer |performance |explanatory |supporting )?(?:comments?|commentary|narrative|explanation"
+    r"|reasons? for (?:the )?variances?|sylwadau|sylw)\s*:?\s*",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Column:
+    """One column of a table: its heading and where it stands."""
+
+    heading: Heading
+    first: int
+    last: int
+    x0: float | None
+    x1: float | None
+
+
+@dataclass(slots=True)
+class Figure:
+    """One printed cell under a heading."""
+
+    heading: Heading
+    cell: Cell
+    page: int
+    place: str
+
+
+@dataclass(slots=True)
+class Entry:
+    """One indicator as printed: everything that stands in its row and under it."""
+
+    title: str
+    code: str
+    service: str
+    page: int
+    place: str
+    table: int
+    figures: list[Figure] = field(default_factory=list)
+    comments: list[tuple[str, int, str, Cell]] = field(default_factory=list)  # text, page, place, cell
+    titles: list[tuple[str, int]] = field(default_factory=list)  # printed pieces of title and code
+    commented: bool = False  # its comment is not in its own row
+    open: bool = False
+
+    @property
+    def codes(self):
+        """Codes as printed, in a column of their own or with the title."""
+        within, _ = split(self.title)
+        return tuple(dict.fromkeys(listed(self.code) + within))
+
+    @property
+    def name(self):
+        """Title without codes."""
+        return split(self.title)[1]
+
+
+@dataclass(slots=True)
+class Text:
+    """One line outside tables."""
+
+    text: str
+    page: int
+    order: int
+    cell: Cell
+    edge: bool = False
+    before: int = 0  # number of the table that comes next
+
+
+class Reader:
+    """Reads rows one by one; afterwards `entries`, `texts`, `notes` and `account` hold the document."""
+
+    def __init__(self, meanings):
+        self.meanings = meanings
+        self.account = Account()
+        self.entries = []
+        self.texts = []
+        self.notes = []
+        self.columns = []
+        self.header_texts = set()
+        self.headings_seen = []
+        self.service = ""
+        self.services = set()
+        self._last = None  # what the latest row was: 'entry', 'comment', 'section' or None
+        self._fresh = False  # no row of this table has been read yet
+        self._page = 0
+
+    def read(self, rows):
+        """Read all rows of a document."""
+        for number, group in groupby(rows, key=lambda row: row.table):
+            if number:
+                self._table(list(group))
+            else:
+                for row in group:
+                    self._text(row)
+        return self
+
+    def _text(self, row):
+        for cell in row.cells:
+            if cell.text.strip():
+                self.account.add(row.page, cell.text)
+                self.texts.append(Text(cell.text, row.page, len(self.texts), cell, row.edge))
+
+    def _table(self, rows):
+        rows = [row for row in rows if any(cell.text.strip() or cell.mark for cell in row.cells)]
+        if not rows:
+            return
+        for row in rows:
+            for cell in row.cells:
+                self.account.add(row.page, cell.text)
+        self._heading_above(rows[0])
+        first = next((i for i, row in enumerate(rows[:15]) if self._is_header(row)), None)
+        if first is None and not self._continues(rows[0]):
+            for row in rows:
+                self._leave(row)
+            if any(any(char.isdigit() for char in cell.text) for row in rows for cell in row.cells):
+                self.notes.append(f"p{rows[0].page}: a table whose headings are not known was not read")
+            return
+        for row in rows[: first or 0]:
+            for cell in row.cells:
+                if cell.text.strip():
+                    self.texts.append(Text(cell.text, row.page, len(self.texts), cell))
+        i = first or 0
+        self._fresh = True
+        while i < len(rows):
+            if self._is_header(rows[i]):
+                block = [rows[i]]
+                while (
+                    i + len(block) < len(rows)
+                    and len(block) < 4
+                    and self._goes_on(block, rows[i + len(block)])
+                ):
+                    block.append(rows[i + len(block)])
+                self._header(block)
+                i += len(block)
+                continue
+            self._row(rows[i])
+            i += 1
+            self._fresh = False
+
+    # Headers
+
+    def _read_heading(self, text):
+        return read_heading(text, self.meanings)
+
+    def _is_header(self, row):
+        texts = [" ".join(cell.text.split()) for cell in row.cells if cell.text.strip()]
+        if len(texts) < 2 or any(len(text) > 90 for text in texts):
+            return False
+        if any(meaning(text).kind in ("number", "ratio") for text in texts):
+            return False
+        known = [self._read_heading(text) for text in texts]
+        kinds = {heading.kind for heading in known if heading.kind}
+        count = sum(bool(heading.kind) for heading in known)
+        periods = sum(heading.when is not None for heading in known)
+        return count >= 2 and count * 2 >= len(texts) and (len(kinds) >= 2 or periods >= 2)
+
+    def _goes_on(self, block, row):
+        """Whether a row is one more line of the header above it."""
+        if not self._is_header(row) and not self._is_header_tail(row):
+            return False
+        above = [cell.text for cell in block[-1].cells]
+        return above != [cell.text for cell in row.cells]
+
+    def _is_header_tail(self, row):
+        texts = [" ".join(cell.text.split()) for cell in row.cells if cell.text.strip()]
+        full = len(texts) == 1 and row.cells[0].span > 1
+        if not texts or full or any(len(text) > 40 for text in texts):
+            return False
+        known = [self._read_heading(text) for text in texts]
+        return all(heading.kind in (*FIGURES, *WORDS, "other") for heading in known) and not any(
+            meaning(text).kind in ("number", "ratio", "nothing") for text in texts
+        )
+
+    def _header(self, block):
+        texts = tuple(" ".join(cell.text.split()) for row in block for cell in row.cells)
+        for row in block:
+            for cell in row.cells:
+                self.account.place(row.page, cell.text)
+        if texts in self.header_texts and self.columns and block[0].cells[0].box is None:
+            return
+        self.header_texts.add(texts)
+        self.columns = self._columns(block)
+        self.headings_seen += [column.heading for column in self.columns]
+
+    def _columns(self, block):
+        spans = {}
+        for row in block:
+            for cell in row.cells:
+                spans.setdefault((cell.column, cell.column + cell.span - 1), []).append(cell)
+        count = max(cell.column + cell.span for row in block for cell in row.cells)
+        # A leaf column is a slot of the lowest line that has text there.
+        columns = []
+        leaf = {}
+        for row in block:
+            for cell in row.cells:
+                for j in range(cell.column, cell.column + cell.span):
+                    if cell.text.strip():
+                        leaf[j] = cell
+        grouped = self._spread(block)
+        j = 0
+        while j < count:
+            cell = leaf.get(j)
+            if cell is None:
+                j += 1
+                continue
+            last = j
+            while leaf.get(last + 1) is cell:
+                last += 1
+            texts = [text for line in grouped for text in [line.get(j, "")] if text]
+            heading = self._read_heading(" ".join(dict.fromkeys(texts)))
+            if not heading.kind and len(texts) > 1:
+                own = self._read_heading(texts[-1])
+                heading = Heading(own.kind, heading.when, own.earlier, heading.text)
+            box = cell.box
+            columns.append(Column(heading, j, last, box and box[0], box and box[2]))
+            j = last + 1
+        return columns
+
+    @staticmethod
+    def _spread(block):
+        """Text above each slot, line by line; a group heading stands over all its columns."""
+        lines = []
+        for i, row in enumerate(block):
+            line = {}
+            for cell in row.cells:
+                if cell.text.strip():
+                    for j in range(cell.column, cell.column + cell.span):
+                        line[j] = " ".join(cell.text.split())
+            if i < len(block) - 1:
+                # Where a format has no merged cells, a group heading stands over the first of its columns.
+                below = {cell.column for cell in block[i + 1].cells if cell.text.strip()}
+                empty = {cell.column for cell in row.cells if not cell.text.strip()}
+                for j in sorted(empty):
+                    if j - 1 in line and j in below and j - 1 in below:
+                        line[j] = line[j - 1]
+            lines.append(line)
+        return lines
+
+    def _continues(self, row):
+        """Whether a table without a header goes on with the columns of the one before it."""
+        if not self.columns or not self.entries:
+            return False
+        boxes = [cell.box for cell in row.cells if cell.box]
+        if boxes and self.columns[0].x0 is not None:
+            left = min(box[0] for box in boxes)
+            right = max(box[2] for box in boxes)
+            return abs(left - self.columns[0].x0) < 15 and abs(right - self.columns[-1].x1) < 15
+        return max(cell.column + cell.span for cell in row.cells) == self.columns[-1].last + 1
+
+    # Rows
+
+    def _column(self, cell):
+        """Column of a cell, by where it stands on the page, else by its number."""
+        if cell.box and self.columns[0].x0 is not None:
+            middle = (cell.box[0] + cell.box[2]) / 2
+            for column in self.columns:
+                if column.x0 - 1 <= middle <= column.x1 + 1:
+                    return column
+            return min(self.columns, key=lambda column: abs((column.x0 + column.x1) / 2 - middle))
+        return next((column for column in self.columns if column.first <= cell.column <= column.last), None)
+
+    def _is_full(self, cell):
+        """Whether a cell spans the columns of title and figures."""
+        if cell.box and self.columns[0].x0 is not None:
+            wide = cell.box[2] - cell.box[0]
+            return len(self.columns) > 1 and wide > 0.6 * (self.columns[-1].x1 - self.columns[0].x0)
+        return cell.span > 1 and cell.span > 0.6 * len(self.columns)
+
+    def _row(self, row):
+        filled = [cell for cell in row.cells if cell.text.strip() or cell.mark]
+        if not filled:
+            return
+        if len(filled) == 1 and (self._is_full(filled[0]) or len(row.cells) == 1):
+            return self._lone(row, filled[0], full=True)
+        if len(filled) == 2 and _COMMENT_LABEL.fullmatch(filled[0].text.strip()) and self.entries:
+            self.account.place(row.page, filled[0].text)
+            return self._comment(row, filled[1])
+        parts = {}
+        for cell in filled:
+            column = self._column(cell)
+            kind = column.heading.kind if column else ""
+            parts.setdefault(kind, []).append((column, cell))
+        titles = [cell for _, cell in parts.get("title", [])]
+        codes = [cell for _, cell in parts.get("code", [])]
+        figures = [pair for kind in (*FIGURES, *WORDS) for pair in parts.get(kind, [])]
+        if not titles and not codes:
+            if len(filled) == 1 and parts.get("commentary") and self.entries:
+                return self._comment(row, filled[0], page_break=True)
+            if len(filled) == 1 and (len(filled[0].text.split()) > 3 or parts.get("service")):
+                return self._lone(row, filled[0], full=False)
+            if self._fresh and self.entries and not parts.get(""):
+                return self._add(self.entries[-1], row, parts)
+            return self._leave(row, "a row without an indicator")
+        if self._is_rest(row, titles, codes, figures):
+            return self._add(self.entries[-1], row, parts)
+        if len(filled) == 1 and not starts_with_code(filled[0].text):
+            return self._lone(row, filled[0], full=False)
+        for _, cell in parts.get("service", []):
+            self.service = " ".join(cell.text.split())
+        entry = Entry("", "", self.service, row.page, row.place, row.table)
+        self.entries.append(entry)
+        self._add(entry, row, parts)
+        self._last = "entry"
+
+    def _is_rest(self, row, titles, codes, figures):
+        """Whether a row is the rest of one that the end of a page cut."""
+        if not (self._fresh and self._last == "entry" and self.entries):
+            return False
+        last = self.entries[-1]
+        if last.page == row.page or codes or any(starts_with_code(cell.text) for cell in titles):
+            return False
+        if not figures:
+            return bool(last.figures) or last.open
+        if last.figures:
+            return False
+        text = titles[0].text.strip()
+        return last.open or bool(last.codes) or text[:1].islower()
+
+    def _add(self, entry, row, parts):
+        """Put the cells of a row into an entry."""
+        entry.open = row.open
+        self.notes.extend(
+            f"{row.place}: '{cell.text.strip()}' stands under no heading that is known"
+            for _, cell in parts.get("", [])
+        )
+        for kind, pairs in parts.items():
+            for column, cell in pairs:
+                text = cell.text.strip()
+                if kind == "title":
+                    entry.title = join(entry.title, " ".join(text.split()))
+                    entry.titles.append((cell.text, row.page))
+                elif kind == "code":
+                    entry.code = join(entry.code, " ".join(text.split()))
+                    entry.titles.append((cell.text, row.page))
+                elif kind == "service":
+                    entry.service = " ".join(text.split())
+                    self.account.place(row.page, cell.text)
+                elif kind == "commentary":
+                    entry.comments.append((cell.text, row.page, row.place, cell))
+                elif kind in ("", "other", "area"):
+                    self.account.leave(row.page, cell.text)
+                else:
+                    entry.figures.append(Figure(column.heading, cell, row.page, row.place))
+
+    def _lone(self, row, cell, full):
+        """A row with one text alone: a section's name, a comment, or the rest of a cut one."""
+        text = " ".join(cell.text.split())
+        last = self.entries[-1] if self.entries else None
+        cut = self._fresh and last is not None and last.page != row.page
+        if self._is_section(text, cell, cut):
+            self.service = text
+            self.services.add(text)
+            self.account.place(row.page, cell.text)
+            self._last = "section"
+        elif last is None:
+            self.texts.append(Text(cell.text, row.page, len(self.texts), cell))
+        elif not full and cut and self._last == "entry":
+            last.title = join(last.title, text)
+            last.titles.append((cell.text, row.page))
+        elif self._last in ("entry", "comment"):
+            self._comment(row, cell, page_break=cut and self._last == "comment")
+        else:
+            self._leave(row, "a row of text that belongs to no indicator")
+
+    def _is_section(self, text, cell, cut):
+        words = text.split()
+        if text in self.services:
+            return True
+        if len(words) > 12 or starts_with_code(text) or any(char.isdigit() for char in text) or "<" in text:
+            return False
+        if text.isupper() and len(text) > 3:
+            return True
+        if text[-1] in ".;,!" or (cut and self._last == "comment" and not cell.bold):
+            return False
+        minor = {"and", "of", "the", "for", "to", "in", "a", "&", "with", "-", "–", "yr", "i"}
+        named = len(words) <= 8 and all(word[:1].isupper() or word.lower() in minor for word in words)
+        if self._last in ("entry",) and not any(
+            column.heading.kind == "commentary" for column in self.columns
+        ):
+            return named and (cell.bold or bool(cell.fill) or _is_service(text))
+        return named or cell.bold
+
+    def _comment(self, row, cell, page_break=False):
+        last = self.entries[-1]
+        text = cell.text
+        label = re.match(r"\s*" + _COMMENT_LABEL.pattern.replace(r":?\s*", r":\s*"), text, re.I)
+        if label and not page_break:
+            self.account.place(row.page, label[0])
+            text = text[label.end() :]
+        last.comments.append((text, row.page, row.place, cell))
+        last.commented = True
+        last.open = row.open
+        self._last = "comment"
+
+    def _leave(self, row, why=""):
+        for cell in row.cells:
+            self.account.leave(row.page, cell.text)
+        if why:
+            shown = " | ".join(" ".join(cell.text.split()) for cell in row.cells if cell.text.strip())
+            self.notes.append(f"{row.place}: {why}: {shown[:80]}")
+
+    def _heading_above(self, row):
+        """Take the short line just above a table for the name of its service."""
+        above = [text for text in self.texts[-3:] if text.page == row.page]
+        if not above or above[-1].before:
+            return
+        line = above[-1]
+        if self.columns and not line.cell.bold and not _is_service(line.text):
+            return
+        if _is_service(line.text) and len(line.text.split()) <= 8 and not _is_title(line.text):
+            self.service = " ".join(line.text.split())
+            self.services.add(self.service)
+        line.before = row.table
+
+
+def _is_service(text):
+    return re.search(
+        r"\b(services?|directorate|department|education|housing|environment|social care|team|division|gwasanaethau?"
+        r"|cyfarwyddiaeth|adran|children|adults?|highways|planning|corporate|resources|transport|leisure)\b",
+        text,
+        re.I,
+    )
+
+
+def _is_title(text):
+    return re.search(
+        r"\b(report|performance|indicators?|council|appendix|print|page|quarter|perfformiad|adroddiad|cyngor|chwarter)\b|\d",
+        text,
+        re.I,
+    )
+
+
+def signs(text):
+    """Marks and arrows of a cell, without its words."""
+    return "".join(char for char in text if char in SIGNS + ARROWS)

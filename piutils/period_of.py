@@ -1,0 +1,89 @@
+"""Which quarter a document reports: what its title says, checked against its headings."""
+
+import pandas as pd
+
+from piutils.model import PIDataError, period_label
+from piutils.periods import find, is_annual
+
+
+def document_period(reader, path, notes):
+    """Quarter that a document reports.
+
+    Parameters
+    ----------
+    reader : layout.Reader that has read the document
+    path : Path, named in messages; its name is the last resort
+    notes : list that doubts are added to
+
+    Returns
+    -------
+    (Period, bool) : the quarter, and whether plain figures are for the whole year
+
+    Raises
+    ------
+    PIDataError
+        No period is stated, or several are and the headings do not decide.
+    """
+    titles = [" ".join(text.text.split()) for text in reader.texts if len(text.text.split()) <= 45]
+    stated = [(when, title) for title in titles for when in find(title)]
+    years = {
+        heading.when.year for heading in reader.headings_seen if heading.kind == "actual" and heading.when
+    }
+    years.discard(None)
+    named = list(dict.fromkeys(when.period for when, _ in stated if when.period is not None))
+    if len(named) == 1:
+        return named[0], False
+    if named:
+        listed = "; ".join(dict.fromkeys(f"'{title}'" for when, title in stated if when.period is not None))
+        said = ", ".join(period_label(period) for period in named)
+        fitting = [
+            period
+            for period in dict.fromkeys(
+                when.period for when, _ in stated if when.period is not None and not when.dates
+            )
+            if years and period.qyear - 1 == max(years)
+        ]
+        if len(fitting) == 1:
+            notes.append(
+                f"the document states more than one period ({said}): {listed}; read as {period_label(fitting[0])}, "
+                "which its column headings bear out"
+            )
+            return fitting[0], False
+        raise PIDataError(
+            f"states more than one period ({said}): {listed}; ask which is right and correct the title",
+            path.name,
+        )
+    quarters = {when.quarter for when, _ in stated if when.quarter}
+    quarters |= {
+        h.when.quarter
+        for h in reader.headings_seen
+        if h.kind == "actual" and h.when and h.when.quarter and not quarters
+    }
+    said_years = {when.year for when, _ in stated if when.year is not None}
+    year = max(years) if years else (max(said_years) if len(said_years) == 1 else None)
+    full = [
+        h.when.period
+        for h in reader.headings_seen
+        if h.kind == "actual" and h.when and h.when.period is not None
+    ]
+    if full:
+        notes.append(f"no title states the period; read as {period_label(max(full))}, the latest column")
+        return max(full), False
+    if len(quarters) == 1 and year is not None:
+        return pd.Period(f"{year + 1}Q{quarters.pop()}", freq="Q-MAR"), False
+    in_name = [when.period for when in find(path.stem.replace("_", " ")) if when.period is not None]
+    if len(set(in_name)) == 1 and year in (None, in_name[0].qyear - 1):
+        notes.append(
+            f"no title states the period; read as {period_label(in_name[0])}, as the file's name says"
+        )
+        return in_name[0], False
+    if year is not None and not quarters:
+        if not any(is_annual(title) for title in titles):
+            notes.append(
+                f"no quarter is stated; the figures are read as those of whole years, up to {year}/{(year + 1) % 100:02d}"
+            )
+        return pd.Period(f"{year + 1}Q4", freq="Q-MAR"), True
+    raise PIDataError(
+        "no period is stated; put a line like 'Quarter 1 2021/22' above the table, or in the file's name",
+        path.name,
+    )

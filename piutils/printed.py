@@ -1,0 +1,141 @@
+"""What a printed figure means: one documented meaning for each form that councils print."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+# Nothing is published here. None of these is ever 0.
+DASHES = {"-", "–", "—", "−", "--", ".", "..", "...", "*", "#", "~", "x", "/"}
+_NOTHING = re.compile(
+    r"n\.?\s?/?\s?a\.?|not\s+(?:yet\s+)?(?:available|applicable|reported|collected|set|known|due|published|measured)"
+    r"|(?:data|figure|result)s?\s+(?:not\s+(?:yet\s+)?(?:available|published)|unavailable)"
+    r"|no\s+(?:data|target|figure|result|comparator|previous data)(?:\s+(?:available|set))?"
+    r"|none|nil return|tbc|tba|t\.b\.c\.?|to\s+be\s+(?:confirmed|agreed|set)|results?\s+to\s+be\s+confirmed|awaiting.*|pending"
+    r"|new(?:\s+(?:measure|indicator|pi|metric))?(?:\s+(?:for|in|from)\s+\S+)?|local\s+(?:pi|indicator|measure)|annual(?:\s+(?:pi|measure|indicator))?"
+    r"|suppressed|unavailable|\[[a-z]{1,2}\]|baseline(?:\s+year)?|deleted"
+    r"|ddim\s+ar\s+gael|amherthnasol|dim\s+data|dim\s+targed|newydd|i'w\s+gadarnhau|blynyddol",
+    re.I,
+)
+COLOURS = {
+    "green": "Green", "amber": "Amber", "red": "Red", "blue": "Blue", "yellow": "Yellow", "grey": "Grey", "gray": "Grey",
+    "gwyrdd": "Gwyrdd", "wyrdd": "Wyrdd", "ambr": "Ambr", "oren": "Oren", "coch": "Coch", "glas": "Glas",
+    "melyn": "Melyn", "llwyd": "Llwyd",
+}  # fmt: skip
+_COLOUR = re.compile(rf"[\s(]*\b({'|'.join(COLOURS)})\b\)?", re.I)
+ARROWS = "▲▼△▽▴▾↑↓↗↘→←↔⬆⬇➔➚➘⇧⇩⇑⇓►◄▶◀↕⬌⇔"
+SIGNS = "●○■□◆◇★☆✓✔✗✘✕✖⬤⚫⚪🔴🟢🟡🟠🔵☑☒☐"
+_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰†‡§"
+_NUMBER = re.compile(
+    r"""(?P<sign>[+−–-]\s?)?(?P<pound>£)?\s?(?P<inner>[+−–-]\s?)?
+        (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)
+        \s?(?P<scale>k|m|bn|million|thousand|billion)?
+        \s?(?P<unit>%|per\s?cent|pp|p\.p\.|percentage\ points|(?:calendar\ |working\ )?days?|weeks?|months?|years?|hours?|hrs|minutes?
+            |mins|tonnes?|kg|kwh|tco2e|per\ [\d,]+(?:\ \w+)*|diwrnod|wythnos(?:au)?|mis(?:oedd)?|blynyddoedd|awr)?
+        (?P<mark>\s?(?:\((?:p|r|e|prov|provisional|est|revised|a)\)|[pre]|\*+)|)""",
+    re.I | re.X,
+)
+_SCALES = {"k": 1000, "thousand": 1000, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
+_RATIO = re.compile(r"(\d+(?:\.\d+)?)\s*:\s*(\d+(?:\.\d+)?)")
+_DATE = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d\d:\d\d")
+
+
+@dataclass(frozen=True)
+class Printed:
+    """Meaning of one printed cell of a figure column.
+
+    kind : 'number', 'ratio', 'nothing' (a sign or word for not published), 'blank',
+        'text' (words without one meaning: kept and reported) or 'broken' (like a number, yet none)
+    text : the figure as printed, without colour word, arrow or footnote mark
+    value : float in the unit, NaN where not published or not a number
+    unit : percent, pounds, days, ratio or '' as the cell itself says
+    rag, arrow : glued to the figure ('95.4% Red', '7.8% ▲'); '' = none
+    note : footnote or provisional mark that stood with the figure
+    """
+
+    kind: str
+    text: str
+    value: float = float("nan")
+    unit: str = ""
+    rag: str = ""
+    arrow: str = ""
+    note: str = ""
+
+
+def meaning(cell):
+    """Meaning of a printed cell.
+
+    Examples
+    --------
+    >>> meaning("3,301").value, meaning("£16.00K").value, meaning("-107.5%").value, meaning("+ 23.3").value
+    (3301.0, 16000.0, -107.5, 23.3)
+    >>> meaning("-").kind, meaning("12x").kind, meaning("95.4% Red").rag, meaning("1:20").value
+    ('nothing', 'broken', 'Red', 0.05)
+    """
+    text = " ".join(cell.split())
+    if not text:
+        return Printed("blank", "")
+    rag = arrow = note = ""
+    if text in DASHES or _NOTHING.fullmatch(text):
+        return Printed("nothing", text)
+    bare = text
+    if any(char.isdigit() for char in bare):
+        found = _COLOUR.search(bare)
+        if found and (found.end() == len(bare) or found.start() == 0):
+            rag = COLOURS[found[1].lower()]
+            bare = (bare[: found.start()] + bare[found.end() :]).strip()
+        arrow = "".join(char for char in bare if char in ARROWS)
+        bare = "".join(
+            char for char in bare if char not in ARROWS and char not in SIGNS and char != "\ufe0f"
+        ).strip()
+        trailing = re.fullmatch(r"(.*[\d%])\s+([vV^])", bare)
+        if trailing:
+            bare, arrow = trailing[1], trailing[2]
+        note = "".join(char for char in bare if char in _MARKS)
+        bare = "".join(char for char in bare if char not in _MARKS).strip()
+    match = _NUMBER.fullmatch(bare)
+    if match:
+        sign = -1 if (match["sign"] or match["inner"] or "+").strip() != "+" else 1
+        number = Decimal(match["number"].replace(",", ""))
+        number *= sign * _SCALES.get((match["scale"] or "").lower(), 1)
+        mark = match["mark"].strip()
+        shown = bare[: len(bare) - len(match["mark"])].strip() if mark else bare
+        return Printed("number", shown, float(number), _unit(match), rag, arrow, note + mark)
+    match = _RATIO.fullmatch(bare)
+    if match and Decimal(match[2]):
+        return Printed("ratio", bare, float(Decimal(match[1]) / Decimal(match[2])), "ratio", rag, arrow, note)
+    if re.fullmatch(r"\S*\d\S*", bare) and not _DATE.fullmatch(bare):
+        return Printed("broken", bare, rag=rag, arrow=arrow)
+    return Printed("text", text)
+
+
+def _unit(match):
+    if match["pound"]:
+        return "pounds"
+    unit = (match["unit"] or "").lower()
+    if unit in ("%", "per cent", "percent"):
+        return "percent"
+    if unit.endswith(("day", "days", "diwrnod")):
+        return "days"
+    if unit.startswith("per "):
+        return "rate"
+    return ""
+
+
+def colour_word(text):
+    """RAG as printed, without the mark beside it: the word, or '' where there is none.
+
+    >>> colour_word("● Green"), colour_word("On Target"), colour_word("▲")
+    ('Green', 'On Target', '')
+    """
+    bare = "".join(" " if char in SIGNS + ARROWS + "\ufe0f" else char for char in text)
+    return " ".join(bare.split())
+
+
+def decimals_of(text):
+    """Decimals of a printed figure.
+
+    >>> decimals_of("97.76"), decimals_of("3,301"), decimals_of("642.2 days")
+    (2, 0, 1)
+    """
+    match = re.search(r"\d[\d,]*(?:\.(\d+))?", text)
+    return len(match[1]) if match and match[1] else 0

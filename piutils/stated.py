@@ -1,0 +1,223 @@
+"""Counts and All-Wales averages that the officers state in words."""
+
+import re
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from piutils.model import period_label
+from piutils.periods import find, year_name
+
+_N = r"(\d{1,3}(?:,\d{3})+|\d+)"
+_COUNT = re.compile(
+    rf"(?<![\d.,/£]){_N}\s*(?:\b[a-z]+\b\s*){{0,3}}?(?:out\s+of|of|from|allan\s+o|o\s+blith)\s+"
+    rf"(?:a\s+(?:possible\s+|total\s+of\s+)|a\s+total\s+|the\s+|all\s+|y\s+)?(?:total\s+(?:of\s+)?)?{_N}"
+    rf"(?![\d%]|[.,]\d|/\d|\s?%|\s*[–-]\s*\d\d)",
+    re.I,
+)
+_SLASH = re.compile(rf"(?<![\d.,/£]){_N}\s?/\s?{_N}(?![\d/%]|[.,]\d)")
+_STOP = re.compile(r";|[.?!]\s+(?=[A-Z\[(])|\n")
+_RELATIVE = (
+    (
+        re.compile(
+            r"\b(?:last|previous|prior) (?:year|twelve months)|\bllynedd\b|y flwyddyn flaenorol", re.I
+        ),
+        -4,
+    ),
+    (re.compile(r"\b(?:last|previous|prior) (?:quarter|qtr)|y chwarter blaenorol", re.I), -1),
+    (re.compile(r"\b(?:this|the current|current) (?:quarter|qtr|period|year)|y chwarter hwn", re.I), 0),
+)
+_NUMBER = r"(?P<number>£?\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?:%|per\s?cent|days?|diwrnod))?"
+_WALES = r"(?:all[\s-]*wales|wales|welsh|national)\s+(?:\w+\s+)?average|cyfartaledd\s+(?:cenedlaethol|cymru(?:\s+gyfan)?)"
+_AFTER = re.compile(
+    rf"(?P<name>{_WALES})(?P<between>[^\d.;?!]{{0,40}}?(?:20\d\d\s?[/–-]\s?(?:20)?\d\d\)?[^\d.;?!]{{0,20}}?)?){_NUMBER}",
+    re.I,
+)
+_BEFORE = re.compile(rf"{_NUMBER}\s+(?P<name>{_WALES})", re.I)
+
+
+@dataclass(frozen=True)
+class Counts:
+    """`numerator` cases out of `denominator` in a quarter, as the text says; `sure`: it names the quarter."""
+
+    period: object
+    numerator: int
+    denominator: int
+
+
+def counts(text, period, values, unit):
+    """Counts that a comment states for the document's quarter and for earlier ones.
+
+    Parameters
+    ----------
+    text : str
+    period : Period of the document
+    values : dict of Period to the printed figure as Decimal
+    unit : 'percent', 'rate' or 'ratio'; other units have no counts behind them
+
+    Returns
+    -------
+    (dict of Period to (numerator, denominator), list of str)
+        What is stated, and a note for each statement whose quarter is not clear.
+
+    Notes
+    -----
+    The quarter is the one named beside the counts. Where a comment gives several pairs for one
+    quarter, the one that gives the printed figure is meant; where none does, a single pair that
+    names its quarter is kept as the document says it.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> q1 = pd.Period("2022Q1", "Q-MAR")
+    >>> pairs, _ = counts("655 out of 670 in Qtr.1 2021/22 compared to 663 out of 676 in the same period "
+    ...                   "2020/21.", q1, {}, "percent")
+    >>> {str(quarter): pair for quarter, pair in pairs.items()}
+    {'2022Q1': (655, 670), '2021Q1': (663, 676)}
+    """
+    if unit not in ("percent", "rate", "ratio"):
+        return {}, []
+    text = " ".join(text.split())
+    pairs = _pairs(text)
+    exact, named, unclear = {}, {}, []
+    for i, (n, d, start, end) in enumerate(pairs):
+        next_start = pairs[i + 1][2] if i + 1 < len(pairs) else len(text)
+        last_end = pairs[i - 1][3] if i else 0
+        after = _period_in(_clause(text[end:next_start]), period, first=True)
+        before = _period_in(_clause(text[last_end:start], backwards=True), period, first=False)
+        slash = "/" in text[start:end]
+        said = [quarter for quarter in (after, before) if quarter is not None]
+        fitting = [q for q in (said or [period]) if gives(n, d, values.get(q), unit)]
+        if fitting:
+            exact.setdefault(fitting[0], []).append((n, d))
+        elif said and not slash:
+            if len(set(said)) == 1 or after is not None:
+                named.setdefault(said[0], []).append((n, d))
+        elif not said and not slash:
+            unclear.append(f"'{n} out of {d}' names no quarter and is not behind the printed figure")
+    found = {}
+    notes = []
+    for quarter in {**exact, **named}:
+        choices = list(dict.fromkeys(exact.get(quarter) or named[quarter]))
+        if len(choices) == 1:
+            found[quarter] = choices[0]
+        else:
+            listed = ", ".join(f"{n} out of {d}" for n, d in choices)
+            notes.append(f"several counts are stated for {period_label(quarter)} ({listed}); none was taken")
+    if not found:
+        notes += unclear[:1]
+    return found, notes
+
+
+def _pairs(text):
+    """(numerator, denominator, start, end) of each 'n out of d', in order."""
+    found = []
+    for pattern in (_COUNT, _SLASH):
+        for match in pattern.finditer(text):
+            n, d = (int(part.replace(",", "")) for part in match.groups())
+            if pattern is _SLASH and (n + 1) % 100 == d % 100 and len(match[1]) in (2, 4):
+                continue  # 2021/22 and 21/22 are years
+            if not 0 <= n <= d or d == 0 or (1990 <= d <= 2100 and n <= 31):
+                continue
+            if all(match.end() <= a or match.start() >= b for _, _, a, b in found):
+                found.append((n, d, *match.span()))
+    return sorted(found, key=lambda pair: pair[2])
+
+
+def _clause(text, backwards=False):
+    stops = list(_STOP.finditer(text))
+    if not stops:
+        return text
+    return text[stops[-1].end() :] if backwards else text[: stops[0].start()]
+
+
+def _period_in(text, period, first):
+    """Quarter that a clause names, None where it names none."""
+    found = [(when.start, _quarter(when, period)) for when in find(text)]
+    for pattern, step in _RELATIVE:
+        for match in pattern.finditer(text):
+            found.append((match.start(), period + step))
+    found = sorted((item for item in found if item[1] is not None), key=lambda item: item[0])
+    if not found:
+        return None
+    return found[0][1] if first else found[-1][1]
+
+
+def _quarter(when, period):
+    import pandas as pd
+
+    year = when.year if when.year is not None else period.qyear - 1
+    return pd.Period(f"{year + 1}Q{when.quarter or period.quarter}", freq="Q-MAR")
+
+
+def gives(n, d, printed, unit):
+    """Whether n out of d gives the printed figure at its decimals.
+
+    >>> gives(655, 670, Decimal("97.76"), "percent"), gives(655, 671, Decimal("97.76"), "percent")
+    (True, False)
+    """
+    if printed is None:
+        return False
+    scales = {"percent": (100,), "ratio": (1, 100), "rate": (1, 100, 1000, 10000, 100000)}[unit]
+    step = Decimal(1).scaleb(printed.as_tuple().exponent)
+    return any((Decimal(n) * scale / d).quantize(step, ROUND_HALF_UP) == printed for scale in scales)
+
+
+def averages(text):
+    """All-Wales averages that a comment states.
+
+    Returns
+    -------
+    list of (printed, covers) : the number as printed without its percent sign, and the year it is
+        for, 'unstated' where the text does not say
+
+    Examples
+    --------
+    >>> averages("We remain above the All Wales Average of 88.9%.")
+    [('88.9', 'unstated')]
+    >>> averages("The 2018/19 All-Wales average was 5.4% and ours is 9.09%")
+    [('5.4', '2018/19')]
+    >>> averages("Mae cyfartaledd Cymru (68.4%) yn uwch"), averages("better than the Welsh average")
+    ([('68.4', 'unstated')], [])
+    """
+    text = " ".join(text.split())
+    found = []
+    spans = []
+    for pattern in (_BEFORE, _AFTER):
+        for match in pattern.finditer(text):
+            if any(match.start() < b and match.end() > a for a, b in spans):
+                continue
+            if not _is_average(match, text, pattern is _BEFORE):
+                continue
+            spans.append(match.span())
+            number = match["number"].rstrip(",")
+            found.append((match.start(), number, _year_of(match, text, pattern is _AFTER)))
+    return list(dict.fromkeys((number, covers) for _, number, covers in sorted(found)))
+
+
+def _is_average(match, text, before):
+    unit = match["unit"] or ""
+    if before:
+        return bool(unit)
+    between = match["between"].lower()
+    if re.search(r"\b(?:by|target|than|while|but|and|our|we|whereas|compared|with|from)\b|%", between):
+        return False
+    if unit:
+        return True
+    following = text[match.end() :]
+    plain = re.search(r"(?:\bof|\bis|\bwas|\bat|:|\(|\bo|\boedd|\byw|\bbeing)\s*$", between)
+    return bool(plain) and re.match(r"\s*(?:[).,;]|$|\b(?:in|for|and|which|but)\b)", following) is not None
+
+
+def _year_of(match, text, after):
+    """Year that stands against the average: before its name, before or after its number."""
+    places = [text[: match.start()][-14:], match["between"] if after else ""]
+    trailing = re.match(
+        r"\s*(?:\(|in\s+|for\s+|during\s+|yn\s+)?\s*(20\d\d\s?[/–-]\s?(?:20)?\d\d)\)?", text[match.end() :]
+    )
+    if trailing:
+        places.append(trailing[1])
+    for place in places:
+        whens = [when for when in find(place) if when.year is not None]
+        if whens and (place is not places[0] or whens[-1].end >= len(place.rstrip("’'s ")) - 1):
+            return year_name(whens[-1].year)
+    return "unstated"
