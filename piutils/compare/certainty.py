@@ -67,7 +67,7 @@ def certainty(unit, value, numerator, denominator, printed, decimals):
                 fits = usable & np.isnan(multiplier) & _may_be(unit, per)
                 if not fits.any():
                     continue
-                fits[fits] = _gives(numerator[fits], denominator[fits], per, digits[fits], shown[fits])
+                fits[fits] = stats.gives(numerator[fits], denominator[fits], shown[fits], per, digits[fits])
                 multiplier[fits], at_decimals[fits] = per, digits[fits]
         faults["counts_do_not_give_value"] = usable & np.isnan(multiplier)
         usable &= ~np.isnan(multiplier)
@@ -109,10 +109,3 @@ def _may_be(unit, per):
     if per == 100:
         return np.isin(unit, ("percent", "", "rate"))
     return (unit == "rate") | ((unit == "ratio") & (per == 1))
-
-
-def _gives(numerator, denominator, per, digits, shown):
-    """Whether the counts, rounded half up or half down, give the whole number `shown`."""
-    # Twice the exact quotient lies within one of twice the figure; both ends are ties.
-    double = 2 * per * 10.0**digits * numerator
-    return np.abs(double - 2 * shown * denominator) <= denominator

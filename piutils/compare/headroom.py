@@ -34,15 +34,9 @@ def _needed(columns, facts, base):
             continue
         step = 10 ** (scale[at] - digits[at])
         least = least_met(rule, facts["figures"]["target"][at], sign[at], 10 ** scale[at], step)
-        lower = sign[at] < 0
-        # round_half_up(per * x / n) >= least  <=>  2 per x >= (2 least - 1) n, and alike for <=.
-        per = certain["multiplier"][at] * 10.0 ** digits[at]
         of = np.where(counted[at], 1.0, base[at])
-        edge = np.where(lower, 2 * least + 1, 2 * least - 1) * of
-        safe = np.abs(edge) < 2.0**53
-        edge, per = np.where(safe, edge, 0).astype(np.int64), per.astype(np.int64)
-        most_or_least = np.where(lower, stats.ceil_div(edge, 2 * per) - 1, stats.ceil_div(edge, 2 * per))
-        needed[at] = np.where(safe, most_or_least, np.nan)
+        solve = (least, of, certain["multiplier"][at], digits[at])
+        needed[at] = np.where(sign[at] < 0, stats.most_cases(*solve), stats.least_cases(*solve))
     return needed
 
 
@@ -70,8 +64,8 @@ def outlook(columns, facts, book, period):
     need = np.where(fits, required - cases, np.nan)
     columns["outlook_cases"], columns["outlook_need"] = more, need
     per = np.where(fits, own["multiplier"], np.nan)
-    for end_of, name in (("lower", "outlook_lower"), ("upper", "outlook_upper")):
-        columns[name] = (cases + own[end_of] / per * more) / total * per
+    ends = stats.year_end(cases, own_base, own["lower"] / per, own["upper"] / per, more)
+    columns["outlook_lower"], columns["outlook_upper"] = (end_share * per for end_share in ends)
     lower_better = facts["sign"] < 0
     safe = np.where(lower_better, need >= more, need <= 0)
     out = np.where(lower_better, need < 0, need > more)
