@@ -35,7 +35,7 @@ class PIReportExporter(HTMLExporter):
     def from_notebook_node(self, nb, resources=None, **kwargs):
         """Page and resources of an executed notebook."""
         resources = self._init_resources(resources)
-        resources["page"] = page(nb) | resources.get("page", {})
+        resources["page"] = page(nb)
         return super().from_notebook_node(nb, resources, **kwargs)
 
 

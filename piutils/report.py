@@ -6,8 +6,10 @@ mail's text) the notebook's outputs carry under a MIME type of its own.
 
 import os
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
+from piutils import kernel
 from piutils.mail import draft, pages_for_pasting
 from piutils.model import PIDataError
 from piutils.outputs import INPUTS, MAIL, PAGE, TABLE, gather
@@ -37,17 +39,26 @@ def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports
     """
     source = find_notebook(notebook)
     out = Path(out).resolve()
-    try:
+    with _told(out):
         out.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".making-", dir=out) as making:
-            executed = {
-                lang: execute(source, parameters | {"lang": lang}, Path(making), out, source.stem)
-                for lang in langs
-            }
-            return write(executed, out, source.stem, to=to, subject=subject)
+        making = tempfile.TemporaryDirectory(prefix=".making-", dir=out)
+    with making as folder, kernel.started(source) as running:
+        executed = {}
+        for lang in langs:
+            half_run = Path(folder) / f"{source.stem}-{lang}.ipynb"
+            executed[lang] = execute(source, parameters | {"lang": lang}, running, half_run)
+            kernel.empty(running)
+    return write(executed, out, source.stem, to=to, subject=subject)
+
+
+@contextmanager
+def _told(out):
+    try:
+        yield
     except OSError as error:
+        reason = error.strerror or error
         raise PIDataError(
-            f"cannot write there ({error.strerror or error}); choose another folder with --out", str(out)
+            f"cannot write there ({reason}); choose another folder with --out", str(out)
         ) from None
 
 
@@ -66,10 +77,11 @@ def find_notebook(notebook):
     )
 
 
-def execute(source, parameters, making, out, stem):
-    """Run the notebook with papermill and return it, with its inputs in its metadata.
+def execute(source, parameters, running, half_run):
+    """Run the notebook with papermill in a running kernel and return it.
 
-    A failing run leaves the half-run notebook in `out`/failed/ and raises with its last line.
+    A failing run leaves the half-run notebook in failed/ beside `half_run`'s folder and raises
+    with its last line.
     """
     import papermill
     from papermill.exceptions import PapermillExecutionError
@@ -80,13 +92,12 @@ def execute(source, parameters, making, out, stem):
         raise PIDataError(
             f"{source.name} has no parameter {', '.join(unknown)}; it has {', '.join(declared)}"
         )
-    half_run = making / f"{stem}-{parameters['lang']}.ipynb"
     try:
         return papermill.execute_notebook(
-            str(source), str(half_run), parameters, progress_bar=False, cwd=str(Path.cwd())
+            str(source), str(half_run), parameters, progress_bar=False, cwd=str(Path.cwd()), km=running
         )
     except PapermillExecutionError as error:
-        failed = out / "failed" / half_run.name
+        failed = half_run.parent.parent / "failed" / half_run.name
         failed.parent.mkdir(exist_ok=True)
         os.replace(half_run, failed)
         text = error.evalue if error.ename == "PIDataError" else f"{error.ename}: {error.evalue}"
@@ -112,7 +123,6 @@ def write(executed, out, stem, *, to="", subject=""):
     folder = out / about["folder"]
     if about["service"] != "all":
         folder /= file_name(about["service"])
-    folder.mkdir(parents=True, exist_ok=True)
     files = {}
     for lang, nb in executed.items():
         others = [other for other in executed if other != lang]
@@ -125,7 +135,9 @@ def write(executed, out, stem, *, to="", subject=""):
     if letters:
         attached = {name: text for name, text in files.items() if not name.endswith(".ipynb")}
         files |= pages_for_pasting(letters) | {"email.eml": draft(letters, attached, to=to, subject=subject)}
-    return [write_whole(folder / name, text) for name, text in files.items()]
+    with _told(out):
+        folder.mkdir(parents=True, exist_ok=True)
+        return [write_whole(folder / name, text) for name, text in files.items()]
 
 
 def html(nb, others):
@@ -139,10 +151,11 @@ def html(nb, others):
 def notebook_text(nb):
     """Executed notebook as JSON, trusted on this machine so that JupyterLab shows its formatting."""
     import nbformat
+    from nbformat.sign import NotebookNotary
 
     for said in gather(nb, INPUTS):
         nb.metadata["piutils"] = said
-    nbformat.sign.NotebookNotary().sign(nb)
+    NotebookNotary().sign(nb)
     return nbformat.writes(nb) + "\n"
 
 
