@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from piutils.model import PIDataError
+from piutils.words import mark
 
 LEVELS = ("exceeded", "met", "close", "near", "missed")  # best first
 COLOURS = ("Blue", "Green", "Yellow", "Amber", "Red")
@@ -26,6 +27,8 @@ class Rule:
     depends_on : '' or 'last_year'
     dead_band : per cent of an earlier figure within which a change without counts is unclear
     source, confirmed, councils, note : where the rule comes from, and whether that is sure
+
+    The figure is compared at its published decimals; `describe` says the rule in words.
     """
 
     name: str
@@ -95,6 +98,69 @@ def small_counts(path):
     if faults:
         raise PIDataError(faults, Path(path).name)
     return threshold, suppress
+
+
+# By basis, and whether a figure exactly on the tolerance still counts.
+_MISSED_BY = {
+    ("relative", True): mark("{colour}: the target is missed by no more than {size}% of it."),
+    ("relative", False): mark("{colour}: the target is missed by less than {size}% of it."),
+    ("points", True): mark("{colour}: the target is missed by no more than {size} percentage points."),
+    ("points", False): mark("{colour}: the target is missed by less than {size} percentage points."),
+    ("absolute", True): mark("{colour}: the target is missed by no more than {size} in its own unit."),
+    ("absolute", False): mark("{colour}: the target is missed by less than {size} in its own unit."),
+}
+_MET_OR_BY = {
+    ("relative", True): mark("{colour}: the target is met, or missed by no more than {size}% of it."),
+    ("relative", False): mark("{colour}: the target is met, or missed by less than {size}% of it."),
+    ("points", True): mark(
+        "{colour}: the target is met, or missed by no more than {size} percentage points."
+    ),
+    ("points", False): mark("{colour}: the target is met, or missed by less than {size} percentage points."),
+    ("absolute", True): mark(
+        "{colour}: the target is met, or missed by no more than {size} in its own unit."
+    ),
+    ("absolute", False): mark("{colour}: the target is met, or missed by less than {size} in its own unit."),
+}
+
+
+def describe(rule, t):
+    """Rule in words, one sentence a colour, with its source and whether it is confirmed.
+
+    Parameters
+    ----------
+    rule : Rule
+    t : Translator of the report's language
+
+    Examples
+    --------
+    >>> from piutils.words import translator
+    >>> rule = Rule("pass", ("met", "missed"), {"met": "Green", "missed": "Red"}, "none", "Example", True)
+    >>> describe(rule, translator("en"))
+    'RAG rule pass. Green: the target is met. Red: anything worse. Source: Example.'
+    """
+    sentences = [t("RAG rule {name}.", name=rule.name.replace("_", " "))]
+    for level in rule.levels:
+        colour = t(rule.colours[level])
+        if level in rule.within:
+            sizes = _MET_OR_BY if level == "met" else _MISSED_BY
+            sentence = sizes[rule.basis, rule.boundary[level] == level]
+            sentences.append(t(sentence, colour=colour, size=f"{rule.within[level].normalize():f}"))
+        elif level == "exceeded":
+            sentences.append(t("{colour}: the target is met, and the higher target too.", colour=colour))
+        elif level == "met":
+            sentences.append(t("{colour}: the target is met.", colour=colour))
+        elif level == "missed":
+            sentences.append(t("{colour}: anything worse.", colour=colour))
+        elif rule.basis == "floor" and rule.boundary["near"] == "near":
+            sentences.append(t("{colour}: the target is missed, the floor is met.", colour=colour))
+        elif rule.basis == "floor":
+            sentences.append(t("{colour}: the target is missed, the floor is exceeded.", colour=colour))
+        else:
+            sentences.append(t("{colour}: worse, but as good as last year's same quarter.", colour=colour))
+    sentences.append(t("Source: {source}.", source=rule.source))
+    if not rule.confirmed:
+        sentences.append(t("This rule is still to be confirmed with the council."))
+    return " ".join(sentences)
 
 
 def _tables(path):

@@ -82,7 +82,7 @@ def _figures(book, indicators, rules, period):
     size = len(indicators)
     named = indicators["rule"].to_numpy(dtype=object)
     columns["rule"] = np.where(named == "", next(iter(rules), ""), named)
-    columns["period"] = pd.array([period] * size, dtype="period[Q-MAR]")
+    columns["period"] = pd.PeriodIndex.from_ordinals(np.full(size, period.ordinal), freq=period.freq)
 
     cumulative = columns["cumulative"] == True  # noqa: E712  None = not stated is not True
     before = period - 1
