@@ -1,0 +1,24 @@
+"""The summary in sentences, English and Welsh: facts only, each figure one of the summary's."""
+
+from piutils.narrate.caveats import caveats
+from piutils.narrate.headline import fragile, headline, services
+from piutils.narrate.indicator import paragraph
+from piutils.narrate.method import method
+from piutils.narrate.phrases import dates, figure, quarter
+from piutils.narrate.terms import term
+from piutils.narrate.titles import title, untranslated
+
+__all__ = [
+    "caveats",
+    "dates",
+    "figure",
+    "fragile",
+    "headline",
+    "method",
+    "paragraph",
+    "quarter",
+    "services",
+    "term",
+    "title",
+    "untranslated",
+]

@@ -1,0 +1,98 @@
+"""Figures in words: a value as published, a gap, a quarter, a year. What every sentence is made of."""
+
+import pandas as pd
+
+from piutils.model import UNSTATED, as_decimal, at_decimals, financial_period, format_value, year_label
+from piutils.words import mark, translator
+
+_PRINTED = {"wales_average": "wales_printed"}
+_MONTHS = (
+    mark("April to June {year}"),
+    mark("July to September {year}"),
+    mark("October to December {year}"),
+    mark("January to March {year}"),
+)
+
+
+def quarter(period, lang):
+    """Financial quarter as the report prints it.
+
+    >>> quarter(pd.Period("2022Q1", "Q-MAR"), "en")
+    'Quarter 1 2021/22'
+    """
+    return translator(lang)("Quarter {quarter} {year}", quarter=period.quarter, year=year_label(period))
+
+
+def dates(period, lang):
+    """Months of a financial quarter.
+
+    >>> dates(pd.Period("2022Q4", "Q-MAR"), "en")
+    'January to March 2022'
+    """
+    return translator(lang)(_MONTHS[period.quarter - 1], year=period.start_time.year)
+
+
+def known(value):
+    """Whether there is a figure."""
+    return value is not None and not pd.isna(value)
+
+
+def places(row, name):
+    """Decimals of a figure of `row` as printed; of the indicator where the print is no plain number."""
+    printed = as_decimal(getattr(row, _PRINTED.get(name, f"{name}_printed"), ""))
+    return int(row.decimals) if printed is None else max(-printed.as_tuple().exponent, 0)
+
+
+def figure(row, name):
+    """Figure of a summary row as published: '88.9%' where the document prints 88.9; '' = none.
+
+    Parameters
+    ----------
+    row : row of summary
+    name : 'actual', 'target', 'wales_average' or 'last_year'
+    """
+    return format_value(getattr(row, name), row.unit, places(row, name))
+
+
+def count(number):
+    """Cases: whole as a rule, two decimals where a document counts in parts."""
+    return format_value(number, "count", 2)
+
+
+def gap(t, row, difference, name):
+    """Size of a difference from the figure `name`: percentage points for a percentage, else in the unit."""
+    decimals = max(places(row, "actual"), places(row, name))
+    size = abs(at_decimals(difference, decimals))
+    if row.unit == "percent":
+        return t.n("{n} percentage point", "{n} percentage points", size)
+    return format_value(size, row.unit, decimals)
+
+
+def dated(t, value, covers):
+    """Figure with the year or quarter that it is for, so that no comparison goes without."""
+    if covers == UNSTATED or not covers:
+        return t("{figure} (year not stated)", figure=value)
+    year, _, part = covers.partition(" ")
+    if part:
+        return t(
+            "{figure} for {quarter}", figure=value, quarter=quarter(financial_period(part, year), t.lang)
+        )
+    return t("{figure} for the year {year}", figure=value, year=year)
+
+
+def listed(t, items, room):
+    """Items as far as `room` words allow, with the number left out.
+
+    Commas only: 'and' would be a or ac in Welsh, by the sound of a code that nobody can know.
+    """
+    shown, words = [], 0
+    for item in items:
+        words += len(item.split())
+        if words > room - 2:
+            break
+        shown.append(item)
+    left = len(items) - len(shown)
+    text = ", ".join(shown)
+    if not left:
+        return text
+    return t("{codes} and {n} more", codes=text, n=left) if shown else t("too many to list here")
