@@ -53,7 +53,7 @@ def empty(manager):
 @contextmanager
 def _client(manager):
     client = manager.blocking_client()
-    client.start_channels()
+    client.start_channels(stdin=False, hb=False)
     try:
         yield client
     finally:
