@@ -1,5 +1,5 @@
 """Tables and rules in, one row per indicator out: target, All-Wales, last year, certainty."""
 
-from piutils.compare.summary import summarise
+from piutils.compare.summary import compare_rules, summarise
 
-__all__ = ["summarise"]
+__all__ = ["compare_rules", "summarise"]

@@ -24,6 +24,8 @@ class Book:
         self._series, self._series_names = pd.factorize(values["series"])
         self._covers, self._covers_names = pd.factorize(values["covers"])
         self._period = values["period"].array.asi8
+        self._filled = values["value"].notna().to_numpy()
+        self._standing = {}  # rows by series and period, found once
         self._columns = {}
 
     def find(self, series, period, covers):
@@ -32,7 +34,7 @@ class Book:
         Parameters
         ----------
         series : str
-        period : Period, or None for any
+        period : Period
         covers : list of str in order of preference
 
         Returns
@@ -42,19 +44,20 @@ class Book:
         Raises
         ------
         PIDataError
-            The same indicator, series, period and covers twice.
+            A figure of the same indicator, series, period and covers twice.
         """
         found = np.full(self._size, -1)
-        for cover in covers:
-            rows = self._rows(series, period, cover)
-            at = self._indicator[rows]
-            if period is not None and len(at) and np.bincount(at).max() > 1:
-                code = self._values["code"].iloc[rows[np.flatnonzero(np.bincount(at)[at] > 1)[0]]]
-                raise PIDataError(
-                    f"{code}, {period_label(period)}, {series} appears twice in values; keep one"
-                )
-            new = found[at] < 0
-            found[at[new]] = rows[new]
+        # A blank cell gives way to a figure that covers something else.
+        for filled in (True, False):
+            for cover in covers:
+                rows = self._rows(series, period, cover, filled)
+                at = self._indicator[rows]
+                if len(at) and np.bincount(at).max() > 1:
+                    code = self._values["code"].iloc[rows[np.bincount(at)[at] > 1][0]]
+                    where = f"{code}, {period_label(period)}, {series}, covering {cover}"
+                    raise PIDataError(f"{where} appears twice in values; keep one")
+                new = found[at] < 0
+                found[at[new]] = rows[new]
         return found
 
     def years(self, series):
@@ -71,14 +74,17 @@ class Book:
             self._columns[column] = np.append(held, np.array([blank], dtype=held.dtype))
         return self._columns[column][rows]
 
-    def _rows(self, series, period, cover):
-        rows = (self._series == self._series_code(series)) & (self._indicator >= 0)
-        if period is not None:
-            rows &= self._period == period.ordinal
-        cover_code = np.flatnonzero(self._covers_names == cover)
-        if len(cover_code) == 0:
-            return np.array([], dtype=int)
-        return np.flatnonzero(rows & (self._covers == cover_code[0]))
+    def _rows(self, series, period, cover, filled):
+        key = series, period.ordinal
+        if key not in self._standing:
+            here = (self._period == period.ordinal) & (self._series == self._series_code(series))
+            self._standing[key] = np.flatnonzero(here & (self._indicator >= 0))
+        rows = self._standing[key]
+        return rows[(self._covers[rows] == self._cover_code(cover)) & (self._filled[rows] == filled)]
+
+    def _cover_code(self, cover):
+        code = np.flatnonzero(self._covers_names == cover)
+        return code[0] if len(code) else -2
 
     def _series_code(self, series):
         code = np.flatnonzero(self._series_names == series)

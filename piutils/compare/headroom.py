@@ -45,7 +45,7 @@ def outlook(columns, facts, book, period):
     own = facts["certain"]["actual"]
     left = 4 - period.quarter
     of_year = columns["target_covers"] == year_label(period)
-    fits = (columns["cumulative"] == True) & of_year & ~np.isnan(own["base"]) & (left > 0)  # noqa: E712
+    fits = facts["to_date"] & of_year & ~np.isnan(own["base"]) & (left > 0)
     fits &= (columns["status"] != "none") & (facts["sign"] != 0)
     own_base = np.where(fits, own["base"], np.nan)
 

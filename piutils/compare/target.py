@@ -1,0 +1,82 @@
+"""Against the target: status and colour by the indicator's rule, beside the colour as printed."""
+
+import numpy as np
+import pandas as pd
+
+from piutils.compare.chosen import lined_up
+from piutils.compare.status import rate
+from piutils.model import year_label
+
+_COLOUR_WORDS = {
+    "Green": ("green", "g", "gwyrdd"),
+    "Amber": ("amber", "a", "ambr", "oren"),
+    "Red": ("red", "r", "coch"),
+    "Blue": ("blue", "b", "glas"),
+    "Yellow": ("yellow", "y", "melyn"),
+}
+_KNOWN_WORDS = {word: colour for colour, words in _COLOUR_WORDS.items() for word in words}
+
+
+def against_target(columns, facts, rules):
+    """Add status, its reason, the colours and the gap; put the whole numbers used into `facts`."""
+    figures, scale = lined_up(columns, "target", "stretch_target", "floor", "last_year")
+    names, rule_of = np.unique(columns["rule"].astype(str), return_inverse=True)
+    facts["figures"], facts["scale"] = figures, scale
+    facts["rules"] = [(rules.get(name), rule_of == number) for number, name in enumerate(names)]
+    facts["faults"]["unknown_rule"] = ~np.isin(names, list(rules))[rule_of]
+
+    reason = _reason(columns, facts)
+    status = np.full(facts["size"], "none", dtype=object)
+    colour = np.full(facts["size"], "", dtype=object)
+    for rule, rows in facts["rules"]:
+        at = np.flatnonzero(rows & (reason == ""))
+        if rule is None or len(at) == 0:
+            continue
+        if rule.basis == "points":
+            no_percent = columns["unit"][at] != "percent"
+            reason[at[no_percent]] = "rule is for percentages"
+            at = at[~no_percent]
+        part = {key: held[at] for key, held in figures.items()}
+        status[at], reason[at] = rate(rule, part, facts["sign"][at], 10 ** scale[at])
+        colour[at] = pd.Series(status[at], dtype=object).map({**rule.colours, "none": ""}).to_numpy()
+    columns["status"], columns["status_reason"], columns["computed_rag"] = status, reason, colour
+
+    printed = pd.Series(columns["printed_rag"]).map(_spoken_colours(columns["printed_rag"])).to_numpy()
+    columns["rag_differs"] = (printed != "") & (colour != "") & (printed != colour)
+    both = figures["has_actual"] & figures["has_target"]
+    gap = (figures["actual"] - figures["target"]) / 10.0**scale
+    columns["target_gap"] = np.where(both, gap, np.nan)
+
+
+def _reason(columns, facts):
+    """Why a row is not rated, '' where it is; the first of several reasons is the last set here."""
+    actual, target, better = columns["actual"], columns["target"], columns["better"]
+    figures = facts["figures"]
+    # A count to date cannot be held against the year's target while the year runs.
+    running = columns["period"].quarter < 4
+    of_year = columns["target_covers"] == (year_label(columns["period"][0]) if facts["size"] else "")
+    count_to_date = facts["to_date"] & np.isin(columns["unit"], ("count", "pounds")) & running & of_year
+    large = ~np.isnan(actual + target) & ~(figures["has_actual"] & figures["has_target"])
+    reason = np.full(facts["size"], "", dtype=object)
+    for why, which in (
+        ("target is for the year", count_to_date),
+        ("unknown rule", facts["faults"]["unknown_rule"]),
+        ("no better way", better == "neither"),
+        ("better not stated", better == ""),
+        ("no target", np.isnan(target)),
+        ("too large", large),
+        ("no figure", np.isnan(actual)),
+        ("not finite", np.isinf(actual) | np.isinf(target)),
+    ):
+        reason[which] = why
+    return reason
+
+
+def _spoken_colours(printed):
+    """Printed words to one of our colours; '' where they name none, or several."""
+    spoken = {}
+    for text in pd.unique(printed):
+        words = str(text).casefold().replace("/", " ").split()
+        named = {_KNOWN_WORDS[word] for word in words if word in _KNOWN_WORDS}
+        spoken[text] = named.pop() if len(named) == 1 else ""
+    return spoken
