@@ -35,7 +35,7 @@ def letter(quarterly):
     ]
     closing = t("The full report is attached as a web page; the figures are attached as summary.csv.")
     rows = [_cells(row, lang) for row in listed.itertuples()]
-    heads = [t("Indicator"), t("Status"), t("Result"), t("Target")]
+    heads = [narrate.term(lang, column) for column in ("indicator", "status", "actual", "target")]
     html = "\n".join(
         [
             f'<h1 style="{_TEXT};font-size:24px;line-height:30px">{escape(subject)}</h1>',
@@ -63,13 +63,12 @@ def _exceptions(summary, lang):
 
 
 def _cells(row, lang):
-    t = translator(lang)
     title, spoken = narrate.title(row, lang)
     return [
         (f"{row.code} {title}", spoken),
         (narrate.term(lang, row.status), lang),
-        (format_value(row.actual, row.unit, row.decimals) or t("No figure"), lang),
-        (format_value(row.target, row.unit, row.decimals) or t("No target"), lang),
+        (format_value(row.actual, row.unit, row.decimals) or narrate.term(lang, "no_figure"), lang),
+        (format_value(row.target, row.unit, row.decimals) or narrate.term(lang, "no_target"), lang),
     ]
 
 
@@ -121,7 +120,6 @@ def _table(heads, rows, statuses):
 
 
 def _plain_rows(heads, listed, lang):
-    t = translator(lang)
     for row in listed.itertuples():
         (title, _), (status, _), (result, _), (target, _) = _cells(row, lang)
         figures = [f"{heads[2]}: {result}", f"{heads[3]}: {target}"]

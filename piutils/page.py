@@ -50,6 +50,12 @@ def paragraphs(sentences):
     return f"<p>{escape(' '.join(sentences))}</p>" if sentences else ""
 
 
+def remarks(sentences):
+    """Render caveats: a plain list in the colour of a side remark."""
+    items = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences)
+    return f'<ul class="note">{items}</ul>' if items else ""
+
+
 def status_colours(status):
     """Text colour, background and shape of a status."""
     return _TAGS[status]

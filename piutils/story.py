@@ -104,22 +104,17 @@ def plot_results(quarterly):
 def table(quarterly):
     """Table of all indicators, with the same figures as open data for summary.csv."""
     lang, t = quarterly.lang, translator(quarterly.lang)
-    heads = [
-        (t("Indicator"), False),
-        (t("Status"), False),
-        (t("Result"), True),
-        (t("Target"), True),
-        (t("Same quarter last year"), True),
-        (t("All-Wales average"), True),
-    ]
+    columns = ["indicator", "status", "printed_rag", "actual", "target", "last_year", "wales_average"]
+    heads = [(narrate.term(lang, column), column not in columns[:3]) for column in columns]
     rows = [
         [
             f'{page.title_html(row, lang)} <span class="code">({escape(row.code)})</span>',
             page.tag(row.status, lang),
-            page.figure_cell(row.actual, row, t("No figure")),
-            page.figure_cell(row.target, row, t("No target")),
-            page.figure_cell(row.last_year, row, t("No figure")),
-            page.figure_cell(row.wales_average, row, t("No average")),
+            _printed_rag(row, lang),
+            page.figure_cell(row.actual, row, narrate.term(lang, "no_figure")),
+            page.figure_cell(row.target, row, narrate.term(lang, "no_target")),
+            page.figure_cell(row.last_year, row, narrate.term(lang, "no_figure")),
+            page.figure_cell(row.wales_average, row, narrate.term(lang, "no_average")),
         ]
         for row in quarterly.summary.itertuples()
     ]
@@ -127,6 +122,13 @@ def table(quarterly):
     return page.Part(
         page.table(caption, heads, rows, name="table-results"), {TABLE: summary_csv(quarterly.summary)}
     )
+
+
+def _printed_rag(row, lang):
+    """Render the council's own colour word, untouched but for the language."""
+    if not row.printed_rag:
+        return f'<span class="note">{escape(narrate.term(lang, "no_rag"))}</span>'
+    return escape(narrate.colour(translator(lang), row.printed_rag))
 
 
 def summary_csv(summary):
@@ -177,6 +179,7 @@ def _indicator(quarterly, row):
         f'<h3 id="{name}">{heading}</h3>',
         f"<p>{page.tag(row.status, lang)}</p>",
         page.paragraphs(narrate.paragraph(row, lang)),
+        page.remarks(narrate.caveats(row, lang)),
     ]
     chart = charts.trend(
         quarterly.values, quarterly.indicators, row.code, quarterly.period, lang, place=quarterly.council
