@@ -123,10 +123,7 @@ def _plain_rows(heads, listed, lang):
     for row in listed.itertuples():
         (title, _), (status, _), (result, _), (target, _) = _cells(row, lang)
         figures = [f"{heads[2]}: {result}", f"{heads[3]}: {target}"]
-        for value, label in (
-            (row.last_year, t("Same quarter last year")),
-            (row.wales_average, t("All-Wales average")),
-        ):
-            shown = format_value(value, row.unit, row.decimals)
-            figures += [f"{label}: {shown}"] if shown else []
+        for column in ("last_year", "wales_average"):
+            shown = format_value(getattr(row, column), row.unit, row.decimals)
+            figures += [f"{narrate.term(lang, column)}: {shown}"] if shown else []
         yield f"{title}\n  {status}. {'; '.join(figures)}."
