@@ -82,7 +82,7 @@ def compare_rules(values, indicators, rules, period):
         own_rule : whether it is the indicator's own
         status, status_reason, computed_rag : under that rule
         printed_rag : the council's word
-        changes : whether the colour is another than under the indicator's own rule
+        changes : whether both rules give a colour, and not the same
 
     Raises
     ------
@@ -102,7 +102,7 @@ def compare_rules(values, indicators, rules, period):
                     **{key: under[key] for key in ("code", "title", "rule")},
                     "own_rule": own_rule == name,
                     **{key: under[key] for key in ("status", "status_reason", "computed_rag", "printed_rag")},
-                    "changes": under["computed_rag"] != own_colour,
+                    "changes": _differ(under["computed_rag"], own_colour),
                 }
             )
         )
@@ -111,6 +111,10 @@ def compare_rules(values, indicators, rules, period):
         np.arange(len(joined)).reshape(len(tried), facts["size"]).T.ravel()
     )  # rules of one indicator together
     return joined.iloc[order].reset_index(drop=True)
+
+
+def _differ(colour, own_colour):
+    return (colour != own_colour) & (colour != "") & (own_colour != "")
 
 
 def _rated(values, indicators, rules, period):

@@ -26,7 +26,7 @@ class Limits:
     near_upper: np.ndarray
 
 
-def xmr(values, *, screen=True, rebase=(), first=None):
+def xmr(values, *, screen=True, first=None):
     """Limits of single values: mean -/+ 2.66 mean moving ranges.
 
     Parameters
@@ -34,25 +34,31 @@ def xmr(values, *, screen=True, rebase=(), first=None):
     values : array, NaN = a gap; no moving range is taken across it
     screen : bool
         Leave out moving ranges from 3.267 times their mean on, once (the NHS Excel tool does not).
-    rebase : positions from which limits start afresh; no moving range is taken across
     first : int or None
-        Reckon the limits of each part from its first so many points and draw them through it.
+        Reckon the limits from so many first points and draw them through all.
 
     Returns
     -------
-    Limits; without any where a part is flat or too short (mean moving range 0 or none)
+    Limits; none are drawn where the mean moving range is 0 or there is none
     """
     values = np.asarray(values, dtype=float)
-    parts = [0, *sorted(set(rebase) - {0}), len(values)]
-    centre, spread = np.full(values.shape, np.nan), np.full(values.shape, np.nan)
-    for start, stop in pairwise(parts):
-        used = values[start:stop][:first]
-        if np.isnan(used).all():
-            continue
-        centre[start:stop] = np.nanmean(used)
-        moving = mean_moving_range(used, screen)
-        spread[start:stop] = moving if moving > 0 else np.nan
-    return _round(centre, NATURAL / 3 * spread)
+    used = values[:first]
+    known = ~np.isnan(used)
+    centre = used[known].mean() if known.any() else np.nan
+    moving = mean_moving_range(used, screen)
+    sigma = NATURAL / 3 * moving if moving > 0 else np.nan
+    return _round(np.full(values.shape, centre), np.full(values.shape, sigma))
+
+
+def in_parts(chart, starts, *arrays):
+    """Limits that start afresh at each position of `starts`: no range is taken across a break.
+
+    chart : function of arrays to Limits
+    """
+    ends = [0, *sorted({start for start in starts if 0 < start < len(arrays[0])}), len(arrays[0])]
+    parts = [chart(*(array[start:stop] for array in arrays)) for start, stop in pairwise(ends)]
+    names = ("centre", "lower", "upper", "near_lower", "near_upper")
+    return Limits(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
 
 
 def mean_moving_range(values, screen=True):
@@ -188,6 +194,11 @@ def assurance(lower, upper, target, sign):
     if target < lower:
         return "pass" if sign > 0 else "fail"
     return "hit and miss"
+
+
+def none_drawn(values):
+    """Limits of a plain run line: there are none."""
+    return Limits(*(np.full(np.shape(values), np.nan) for _ in range(5)))
 
 
 def standing(points):

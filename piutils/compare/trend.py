@@ -1,0 +1,246 @@
+"""Over time: a control chart of one indicator, and the five-point trend of annual figures."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from piutils.compare.book import Book, as_period, own_covers
+from piutils.compare.chosen import SIGNS
+from piutils.compare.rollup import quarters
+from piutils.model import PIDataError, period_label, year_label
+from piutils.stats import count, rate, spc
+from piutils.stats.trend import POINTS, trend_of_counts, trend_of_values
+
+OVERDISPERSED = 1.25  # p' from here on, for bases of a thousand and more (ours)
+LARGE_BASE = 1_000
+
+
+@dataclass(frozen=True)
+class ControlChart:
+    """One indicator over time, with what may be said of it.
+
+    points : DataFrame, one row a point, gaps included: period, value, numerator, denominator,
+        centre, lower, upper, near_lower, near_upper (NaN = none drawn), cause ('' = no figure,
+        'common', 'improvement', 'concern', 'high', 'low') and by_rule ('limit', 'trend', 'two in
+        three', 'shift', '')
+    code : of the indicator
+    kind : 'p', "p'", 'XmR' or 'line'
+    spacing : 'quarters' or 'years' between the points
+    standing : 'line' (under five points), 'trial limits' (to eleven), 'limits'
+    why : code of the reason for the kind: 'counts', 'overdispersed', 'no counts', 'too few', 'flat'
+    variation : cause of the last point, '' where no limits are drawn
+    assurance : 'pass', 'fail', 'hit and miss' or '' (no target, no better way, no limits)
+    target : float, NaN = none
+    rebased : tuple of Period at which limits start afresh
+    """
+
+    points: pd.DataFrame
+    code: str
+    kind: str
+    spacing: str
+    standing: str
+    why: str
+    variation: str
+    assurance: str
+    target: float
+    rebased: tuple
+
+
+def control_chart(values, indicators, code, period, *, rebase=(), screen=True):
+    """Control chart of one indicator up to `period`.
+
+    Parameters
+    ----------
+    values, indicators : tables of piutils.model
+    code : str
+    period : Period or str; the last point
+    rebase : quarters (Period or str) from which limits start afresh; say the reason beside the chart
+    screen : bool, leave out extreme moving ranges (the NHS Excel tool does not)
+
+    Returns
+    -------
+    ControlChart
+
+    Raises
+    ------
+    PIDataError
+        The indicator is not in `indicators`, or has no figure up to `period`.
+
+    Notes
+    -----
+    Quarters of a year-to-date figure are not independent: with counts they are taken apart by
+    difference, without counts the chart takes the same quarter of each year. A figure whose table
+    does not say whether it is to date is taken by years as well. Proportions with counts make a p
+    chart, all else XmR. Chart rules: piutils.stats.spc.
+    """
+    period = as_period(period)
+    described = indicators[indicators["code"] == code]
+    if described.empty:
+        raise PIDataError(f"no indicator {code} in indicators; there are {', '.join(indicators['code'])}")
+    described = described.iloc[0]
+    points, spacing = _points(values, described, period)
+    known = points["value"].notna()
+    if not known.any():
+        raise PIDataError(f"{code} has no figure up to {period_label(period)}")
+    breaks = tuple(sorted(as_period(one) for one in rebase))
+    starts = [int((points["period"] < one).sum()) for one in breaks]
+    kind, why, limits = _limits(points, described["unit"] == "percent", starts, screen)
+    way, by_rule = spc.special_cause(points["value"], limits)
+    for name in ("centre", "lower", "upper", "near_lower", "near_upper"):
+        points[name] = getattr(limits, name)
+    sign = SIGNS.get(described["better"], 0)
+    points["cause"] = [_cause(one, sign) for one in way]
+    points["by_rule"] = by_rule
+    drawn = points["upper"].notna()
+    points.loc[~known | ~drawn, "cause"] = ""
+    last = points[known].iloc[-1]
+    target = _target(values, code, period)
+    return ControlChart(
+        points=points,
+        code=code,
+        kind=kind,
+        spacing=spacing,
+        standing=spc.standing(int(known[max(starts, default=0) :].sum())),
+        why=why,
+        variation=last["cause"],
+        assurance=spc.assurance(last["lower"], last["upper"], target, sign),
+        target=target,
+        rebased=breaks,
+    )
+
+
+def _points(values, described, period):
+    """Figures in their order, gaps as NaN, and whether they are quarters or years apart."""
+    own = values[(values["code"] == described["code"]) & (values["period"] <= period)]
+    cumulative = described["cumulative"]
+    stated = cumulative is not None and not pd.isna(cumulative)
+    columns = ["period", "value", "numerator", "denominator"]
+    if stated and cumulative:
+        alone = quarters(own, described.to_frame().T)
+        alone = alone[alone["value"].notna().cummax()]  # from the first quarter that is known alone
+        if alone.loc[alone["value"].notna(), "period"].dt.quarter.nunique() > 1:
+            return alone[columns].reset_index(drop=True), "quarters"
+    actual = own[(own["series"] == "actual") & (own["covers"] == own["period"].map(period_label))]
+    actual = actual.set_index("period")[columns[1:]]
+    if stated and not cumulative:
+        spacing, step = "quarters", 1
+    else:
+        spacing, step = "years", 4
+        actual = actual[actual.index.quarter == period.quarter]
+    steps = (period.ordinal - actual.index.min().ordinal) // step if len(actual) else 0
+    wanted = pd.PeriodIndex(
+        [period - step * back for back in range(steps, -1, -1)], freq="Q-MAR", name="period"
+    )
+    return actual.reindex(wanted).reset_index(), spacing
+
+
+def _limits(points, percent, starts, screen):
+    """Kind of chart, why, and its limits; parts of fewer than five points get none."""
+    value, x, n = (points[name].to_numpy(dtype=float) for name in ("value", "numerator", "denominator"))
+    known = ~np.isnan(value)
+    sound = (x >= 0) & (x <= n) & (n > 0)
+    by_counts = percent and bool((sound | ~known).all())
+    large = by_counts and np.nanmean(n[known]) >= LARGE_BASE
+    prime = bool(large and spc.dispersion(x[known], n[known]) > OVERDISPERSED)
+
+    def one_part(value, x, n):
+        if spc.standing(int((~np.isnan(value)).sum())) == "line":
+            return spc.none_drawn(value)
+        if not by_counts:
+            return spc.xmr(value, screen=screen)
+        limits = spc.p_chart(np.where(np.isnan(value), np.nan, x), n, prime=prime)
+        return spc.Limits(*(100 * line for line in vars(limits).values()))
+
+    limits = spc.in_parts(one_part, starts, value, x, n)
+    if np.isnan(limits.upper).all():
+        few = spc.standing(int(known.sum())) == "line" or np.isnan(limits.centre).all()
+        return "line", "too few" if few else "flat", limits
+    if prime:
+        return "p'", "overdispersed", limits
+    return ("p", "counts", limits) if by_counts else ("XmR", "no counts", limits)
+
+
+def _cause(way, sign):
+    if way == 0:
+        return "common"
+    if sign == 0:
+        return "high" if way > 0 else "low"
+    return "improvement" if way == sign else "concern"
+
+
+def _target(values, code, period):
+    book = Book(values[values["code"] == code], pd.DataFrame({"code": [code]}))
+    return float(book.take("value", book.find("target", period, own_covers(period)))[0])
+
+
+def annual_trend(values, indicators):
+    """Five-point trend test of each indicator's annual figures; never of quarters.
+
+    Parameters
+    ----------
+    values, indicators : tables of piutils.model. Annual figures are those that cover a year, and
+        those of Quarter 4 of an indicator that is year to date.
+
+    Returns
+    -------
+    DataFrame, one row per row of `indicators`
+        code
+        first_year, last_year : of the points used, '' where it cannot be calculated
+        trend : 'increasing', 'decreasing', 'no significant change' or 'cannot be calculated'
+        verdict : 'getting better', 'getting worse' or ''
+        chi2 : NaN where it cannot be calculated
+        why : '' or why it cannot: 'fewer than five years', 'a year is missing', 'no counts',
+            'all or none'
+
+    Notes
+    -----
+    Source: Fingertips, piutils.stats.trend. Proportions by their counts, counts and rates by
+    their Poisson intervals.
+    """
+    rows = [_annual(values, described) for _, described in indicators.iterrows()]
+    columns = ["code", "first_year", "last_year", "trend", "verdict", "chi2", "why"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _annual(values, described):
+    row = {"code": described["code"], "first_year": "", "last_year": "", "verdict": "", "chi2": np.nan}
+    own = values[(values["code"] == described["code"]) & (values["series"] == "actual")]
+    own = own[(own["period"].dt.quarter == 4) & own["value"].notna()]
+    for_year = own["covers"] == own["period"].map(year_label)
+    to_date = (own["covers"] == own["period"].map(period_label)) & (described["cumulative"] == True)  # noqa: E712
+    own = own[for_year | to_date].assign(rank=to_date).sort_values(["period", "rank"])
+    five = own.drop_duplicates("period").tail(POINTS)
+    why, chi2, way = _tested(five, described["unit"])
+    if why:
+        return row | {"trend": "cannot be calculated", "why": why}
+    sign = SIGNS.get(described["better"], 0)
+    return row | {
+        "first_year": year_label(five["period"].iloc[0]),
+        "last_year": year_label(five["period"].iloc[-1]),
+        "trend": {1: "increasing", -1: "decreasing", 0: "no significant change"}[int(way)],
+        "verdict": {1: "getting better", -1: "getting worse", 0: ""}[int(way * sign)],
+        "chi2": chi2,
+        "why": "",
+    }
+
+
+def _tested(five, unit):
+    """Why it cannot be calculated or '', chi-squared, way."""
+    if len(five) < POINTS:
+        return "fewer than five years", np.nan, np.nan
+    if five["period"].iloc[-1].ordinal - five["period"].iloc[0].ordinal != 4 * (POINTS - 1):
+        return "a year is missing", np.nan, np.nan
+    value, x, n = (five[name].to_numpy(dtype=float) for name in ("value", "numerator", "denominator"))
+    if unit == "count" and (value >= 0).all():
+        lower, upper, _ = count(value)
+        chi2, way = trend_of_values(value, lower, upper)
+    elif unit in ("percent", "rate") and ((x >= 0) & (n > 0)).all():
+        if unit == "percent":
+            chi2, way = trend_of_counts(x, n)
+        else:
+            lower, upper, _ = rate(x, n)
+            chi2, way = trend_of_values(x / n, lower, upper)
+    else:
+        return "no counts", np.nan, np.nan
+    return ("all or none" if np.isnan(way) else ""), chi2, way
