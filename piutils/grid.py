@@ -153,7 +153,23 @@ def _groups(level, upright):
         groups.setdefault(root(i), ([], []))[0].append(floor)
     for j, wall in enumerate(upright):
         groups.setdefault(root(len(level) + j), ([], []))[1].append(wall)
-    return groups.values()
+    return _with_loose(list(groups.values()))
+
+
+def _with_loose(groups):
+    """Upright lines that touch no level one belong to the table they stand in."""
+    whole = [group for group in groups if group[0]]
+    for levels, uprights in groups:
+        if levels:
+            continue
+        for wall in uprights:
+            for floors, walls in whole:
+                x0, x1 = min(floor.start for floor in floors), max(floor.end for floor in floors)
+                ends = [end for line in walls for end in (line.start, line.end)] + [floor.at for floor in floors]
+                if x0 - NEAR <= wall.at <= x1 + NEAR and min(ends) - NEAR <= wall.start and wall.end <= max(ends) + NEAR:
+                    walls.append(wall)
+                    break
+    return whole
 
 
 def _positions(values):
@@ -174,6 +190,10 @@ def _ruled(levels, uprights, foot):
     if bottom > ys[-1] + NEAR:
         ys.append(bottom)
         closed = False
+    # An upright line that stops half way says that a row ends there, though no line closes it.
+    ends = {end for wall in uprights for end in (wall.start, wall.end)}
+    implied = [end for end in _positions(ends) if all(abs(end - y) > NEAR for y in ys)]
+    ys = sorted(ys + implied)
     xs = _positions(
         [wall.at for wall in uprights] + [line.start for line in levels] + [line.end for line in levels]
     )
@@ -194,6 +214,8 @@ def _ruled(levels, uprights, foot):
         for j in range(across):
             if line.start - NEAR <= (xs[j] + xs[j + 1]) / 2 <= line.end + NEAR:
                 floors[i][j] = True
+    for y in implied:
+        floors[ys.index(y)] = [True] * across
     boxes, taken = [], set()
     for i in range(down):
         for j in range(across):

@@ -3,12 +3,13 @@
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 
 from piutils.model import PIDataError
 from piutils.periods import When, of_heading, without_periods
+from piutils.printed import meaning
 
 FIGURES = (
     "actual",
@@ -134,8 +135,28 @@ def read(text, meanings):
     return _read(" ".join(text.split()), _Key(meanings))
 
 
+def is_header(texts, meanings):
+    """Whether the cells of a row are headings: most are known, and none is a figure.
+
+    >>> is_header(["PI Title", "Actual 19/20", "Target 21/22"], load())
+    True
+    >>> is_header(["Number of visits", "63.00", ""], load())
+    False
+    """
+    texts = [" ".join(text.split()) for text in texts if text.strip()]
+    if len(texts) < 2 or any(len(text) > 90 for text in texts):
+        return False
+    if any(meaning(text).kind in ("number", "ratio") for text in texts):
+        return False
+    known = [read(text, meanings) for text in texts]
+    kinds = {heading.kind for heading in known if heading.kind}
+    count = sum(bool(heading.kind) for heading in known)
+    periods = sum(heading.when is not None for heading in known)
+    return count >= 2 and count * 2 >= len(texts) and (len(kinds) >= 2 or periods >= 2)
+
+
 class _Key:
-    """A dict that can be cached on: headings come back on each page of a document."""
+    """A dict that can be cached on: the same headings come back on each page of a document."""
 
     def __init__(self, meanings):
         self.meanings = meanings
@@ -147,16 +168,14 @@ class _Key:
         return id(self.meanings)
 
 
-@cache
+@lru_cache(maxsize=8)
 def _phrases(key):
-    found = sorted(key.meanings.items(), key=lambda item: -len(item[0]))
-    return [
-        (re.compile(rf"(?<![\w'-]){re.escape(phrase)}(?![\w'-])"), kind)
-        for phrase, kind in found
-        if len(phrase) > 2
-    ]
+    """One pattern for all known headings, longer ones first."""
+    known = sorted((phrase for phrase in key.meanings if len(phrase) > 2), key=len, reverse=True)
+    return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(re.escape, known))})(?![\w'-])")
 
 
+@lru_cache(maxsize=20_000)
 def _read(text, key):
     if not text or len(text) > 90:
         return Heading("", text=text)
@@ -164,16 +183,11 @@ def _read(text, key):
     when = of_heading(text)
     earlier = ""
     if _EARLIER.search(bare):
-        earlier = (
-            "quarter"
-            if "quarter" in bare and "year" not in bare
-            else ("year" if "year" in bare else "unsaid")
-        )
+        earlier = "year" if "year" in bare else ("quarter" if "quarter" in bare else "unsaid")
     kind = key.meanings.get(bare)
     if kind is None and not bare and when:
         kind = "actual"
     if kind is None and bare and len(bare.split()) <= 8:
-        kind = next((kind for phrase, kind in _phrases(key) if phrase.search(bare)), None)
-        if kind is None and earlier:
-            kind = "actual"
+        found = max(_phrases(key).findall(bare), key=len, default=None)
+        kind = key.meanings.get(found, "actual" if earlier else None)
     return Heading(kind or "", when, earlier, text)

@@ -1,13 +1,14 @@
 """Rows of cells to indicators as the document prints them, by what the headings say."""
 
 import re
+from collections import deque
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, islice
 
 from piutils.account import Account
 from piutils.codes import listed, split, starts_with_code
 from piutils.glyphs import join
-from piutils.headings import FIGURES, WORDS, Heading
+from piutils.headings import FIGURES, WORDS, Heading, is_header
 from piutils.headings import read as read_heading
 from piutils.printed import ARROWS, SIGNS, meaning
 from piutils.rows import Cell
@@ -74,9 +75,8 @@ class Text:
 
     text: str
     page: int
-    order: int
     cell: Cell
-    edge: bool = False
+    edge: bool = False  # it stands again on the next page: furniture
     before: int = 0  # number of the table that comes next
 
 
@@ -102,7 +102,7 @@ class Reader:
         """Read all rows of a document."""
         for number, group in groupby(rows, key=lambda row: row.table):
             if number:
-                self._table(list(group))
+                self._table(group)
             else:
                 for row in group:
                     self._text(row)
@@ -112,44 +112,62 @@ class Reader:
         for cell in row.cells:
             if cell.text.strip():
                 self.account.add(row.page, cell.text)
-                self.texts.append(Text(cell.text, row.page, len(self.texts), cell, row.edge))
+                self.texts.append(Text(cell.text, row.page, cell, row.edge))
 
     def _table(self, rows):
-        rows = [row for row in rows if any(cell.text.strip() or cell.mark for cell in row.cells)]
-        if not rows:
+        """Read one table, row by row: no more than a few rows wait at a time."""
+        rows = (row for row in rows if any(cell.text.strip() or cell.mark for cell in row.cells))
+        ahead = deque(islice(rows, 15))
+        if not ahead:
             return
-        for row in rows:
-            for cell in row.cells:
-                self.account.add(row.page, cell.text)
-        self._heading_above(rows[0])
-        first = next((i for i, row in enumerate(rows[:15]) if self._is_header(row)), None)
-        if first is None and not self._continues(rows[0]):
-            for row in rows:
-                self._leave(row)
-            if any(any(char.isdigit() for char in cell.text) for row in rows for cell in row.cells):
-                self.notes.append(f"p{rows[0].page}: a table whose headings are not known was not read")
+        for row in ahead:
+            self._book(row)
+        first = next((i for i, row in enumerate(ahead) if self._is_header(row)), None)
+        if first is None and not self._continues(ahead[0]):
+            self._strange_table(ahead, rows)
             return
-        for row in rows[: first or 0]:
+        self._heading_above(ahead[0])
+        for _ in range(first or 0):
+            row = ahead.popleft()
             for cell in row.cells:
                 if cell.text.strip():
-                    self.texts.append(Text(cell.text, row.page, len(self.texts), cell))
-        i = first or 0
+                    self.texts.append(Text(cell.text, row.page, cell))
         self._fresh = True
-        while i < len(rows):
-            if self._is_header(rows[i]):
-                block = [rows[i]]
-                while (
-                    i + len(block) < len(rows)
-                    and len(block) < 4
-                    and self._goes_on(block, rows[i + len(block)])
-                ):
-                    block.append(rows[i + len(block)])
+        while ahead:
+            row = ahead.popleft()
+            self._ahead(ahead, rows, 4)
+            self._fresh = self._fresh or row.page != self._page
+            self._page = row.page
+            if self._is_header(row):
+                block = [row]
+                while ahead and len(block) < 4 and self._goes_on(block, ahead[0]):
+                    block.append(ahead.popleft())
                 self._header(block)
-                i += len(block)
+                self._ahead(ahead, rows, 4)
                 continue
-            self._row(rows[i])
-            i += 1
+            self._row(row)
             self._fresh = False
+
+    def _ahead(self, ahead, rows, count):
+        for row in islice(rows, max(count - len(ahead), 0)):
+            self._book(row)
+            ahead.append(row)
+
+    def _book(self, row):
+        for cell in row.cells:
+            self.account.add(row.page, cell.text)
+
+    def _strange_table(self, ahead, rows):
+        page = ahead[0].page
+        figures = False
+        for row in ahead:
+            self._leave(row)
+            figures = figures or any(meaning(cell.text).kind == "number" for cell in row.cells)
+        for row in rows:
+            self._book(row)
+            self._leave(row)
+        if figures:
+            self.notes.append(f"{ahead[0].place or page}: a table whose headings are not known was not read")
 
     # Headers
 
@@ -157,16 +175,7 @@ class Reader:
         return read_heading(text, self.meanings)
 
     def _is_header(self, row):
-        texts = [" ".join(cell.text.split()) for cell in row.cells if cell.text.strip()]
-        if len(texts) < 2 or any(len(text) > 90 for text in texts):
-            return False
-        if any(meaning(text).kind in ("number", "ratio") for text in texts):
-            return False
-        known = [self._read_heading(text) for text in texts]
-        kinds = {heading.kind for heading in known if heading.kind}
-        count = sum(bool(heading.kind) for heading in known)
-        periods = sum(heading.when is not None for heading in known)
-        return count >= 2 and count * 2 >= len(texts) and (len(kinds) >= 2 or periods >= 2)
+        return is_header([cell.text for cell in row.cells], self.meanings)
 
     def _goes_on(self, block, row):
         """Whether a row is one more line of the header above it."""
@@ -367,7 +376,7 @@ class Reader:
             self.account.place(row.page, cell.text)
             self._last = "section"
         elif last is None:
-            self.texts.append(Text(cell.text, row.page, len(self.texts), cell))
+            self.texts.append(Text(cell.text, row.page, cell))
         elif not full and cut and self._last == "entry":
             last.title = join(last.title, text)
             last.titles.append((cell.text, row.page))
@@ -415,16 +424,24 @@ class Reader:
 
     def _heading_above(self, row):
         """Take the short line just above a table for the name of its service."""
-        above = [text for text in self.texts[-3:] if text.page == row.page]
+        above = [text for text in self.texts[-3:] if text.page == row.page and not text.edge]
         if not above or above[-1].before:
             return
         line = above[-1]
-        if self.columns and not line.cell.bold and not _is_service(line.text):
-            return
-        if _is_service(line.text) and len(line.text.split()) <= 8 and not _is_title(line.text):
-            self.service = " ".join(line.text.split())
-            self.services.add(self.service)
         line.before = row.table
+        text = " ".join(line.text.split())
+        if len(text.split()) > 8 or _is_title(text) or text[-1] in ".;,?":
+            return
+        # Above the first table stands the document's title as often as a service.
+        if _is_service(text) or (self.columns and _near(line.cell, row)):
+            self.service = text
+            self.services.add(text)
+
+
+def _near(cell, row):
+    """Whether a line stands just above a row on the page; without boxes, it does."""
+    boxes = [other.box for other in row.cells if other.box]
+    return not (cell.box and boxes) or min(box[1] for box in boxes) - cell.box[3] < 40
 
 
 def _is_service(text):

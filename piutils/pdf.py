@@ -1,82 +1,367 @@
 """PDF documents to rows of cells, each with its page and box."""
 
-from piutils.glyphs import lines_of, text_of, words_of
-from piutils.grid import edges_of, fill, tables_of
+import re
+from itertools import chain
+
+from piutils.columns import blocks_of, boundaries, find_header, segments
+from piutils.glyphs import lines_of, text_of
+from piutils.grid import fill, tables_of
+from piutils.headings import is_header, read
+from piutils.leaf import leaf_of
 from piutils.model import PIDataError
+from piutils.printed import SIGNS, meaning
 from piutils.rows import Cell, Row
 
 
-def rows(path):
+def rows(path, meanings):
     """Rows of a PDF document, page by page, top to bottom.
 
     Parameters
     ----------
     path : Path
+    meanings : dict of heading to kind, as `headings.load` gives it: the columns of a table without
+        upright lines stand only in its headings
 
     Yields
     ------
-    Row; a table's number goes on counting over the pages. Each page is let go before the next
-    is opened, so that a long document takes no more memory than a short one.
+    Row; a table that goes on over the end of a page keeps its number. Each page is let go before
+    the next is opened, so that a long document takes little more memory than a short one.
 
     Raises
     ------
     PIDataError
         The file is no PDF that opens, is locked, has no page, or a page is a picture without text.
     """
-    number = 0
-    with _opened(path) as document:
-        pages = document.pages
-        if not pages:
-            raise PIDataError("the PDF has no page; ask for the document again", path.name)
-        for page in pages:
-            blocks = _blocks(page)
-            for block in blocks:
-                if block and block[0].table:
-                    number += 1
-                    block = [Row(r.cells, r.page, number, r.place, r.open) for r in block]
-                yield from block
-            page.close()
+    setter = _Setter(meanings)
+    before = current = None
+    for leaf in chain(_leaves(path), [None]):
+        if current is not None:
+            yield from setter.page(current, before, leaf)
+        before, current = current, leaf
 
 
-def _opened(path):
+def _leaves(path):
     import pdfplumber
+    from pdfminer.pdfdocument import PDFPasswordIncorrect
 
-    return pdfplumber.open(path)
+    try:
+        with pdfplumber.open(path) as document:
+            count = len(document.pages)
+            for page in document.pages:
+                yield leaf_of(page, path.name)
+                page.close()
+                document.doc._cached_objs.clear()
+    except PIDataError:
+        raise
+    except Exception as error:
+        causes = (error, error.__cause__, *error.args)
+        if any(isinstance(cause, PDFPasswordIncorrect) for cause in causes):
+            raise PIDataError("is locked with a password; ask for it without one", path.name) from None
+        raise PIDataError(
+            f"is damaged and cannot be read as PDF ({type(error).__name__}); ask for the document again", path.name
+        ) from None
+    if not count:
+        raise PIDataError("the PDF has no page; ask for the document again", path.name)
 
 
-def _blocks(page):
-    """Tables and lines of one page as lists of Row, top to bottom."""
-    level, upright = edges_of(page)
-    walls = [(wall.at, wall.start, wall.end) for wall in upright]
-    words = words_of(page.chars, walls)
-    foot = max((word.bottom for word in words), default=page.height)
-    place = f"p{page.page_number}"
-    blocks = []
-    outside = words
-    for table in tables_of(level, upright, foot):
-        outside = fill(table, outside)
-        blocks.append((table.top, _table_rows(table, page.page_number, place)))
-    for line in lines_of(outside):
-        blocks.append((line[0].top, [_line_row(line, page.page_number, place)]))
-    blocks.sort(key=lambda block: block[0])
-    return [rows for _, rows in blocks]
+_PAGE_NUMBER = re.compile(
+    r"\b(?:page|tudalen)\s+\d+(?:\s+(?:of|o)\s+\d+)?\b|^[-–]?\s*\d{1,4}\s*[-–]?$|^\d+\s*\|\s*p\s*a\s*g\s*e", re.I
+)
 
 
-def _line_row(line, number, place):
-    box = (line[0].x0, min(w.top for w in line), line[-1].x1, max(w.bottom for w in line))
+class _Setter:
+    """Sets the words of each page in rows; remembers what tables may go on over a page's end."""
+
+    def __init__(self, meanings):
+        self.meanings = meanings
+        self.number = 0  # of the latest table
+        self.ruled = None  # (x0, x1) of the latest ruled table
+        self.bounds = None  # (bounds, kinds, columns) of the latest unruled table
+
+    def page(self, leaf, before, after):
+        """Rows of one page."""
+        place = f"p{leaf.number}"
+        foot = max((word.bottom for word in leaf.words), default=leaf.height)
+        outside = leaf.words
+        blocks = []  # (top, rows)
+        barriers = []
+        for table in tables_of(leaf.level, leaf.upright, foot):
+            if table.columns == 1 and not self._goes_on(table):
+                continue
+            inside = len(outside)
+            outside = fill(table, outside)
+            if len(outside) == inside:
+                continue
+            self.ruled = (table.x0, table.x1)
+            barriers.append((table.top, table.bottom))
+            blocks.append((table.top, self._ruled_rows(table, leaf, place), True))
+        lines = lines_of(outside)
+        edges = _furniture(lines, leaf, (before, after), self.meanings)
+        body = []
+        for line in lines:
+            if id(line) in edges:
+                blocks.append((line[0].top, [_line_row(line, leaf, place, edge=True)], False))
+            else:
+                body.append(line)
+        if blocks and any(ruled for _, _, ruled in blocks):
+            self.bounds = None
+        blocks += self._unruled(body, leaf, place, barriers)
+        blocks.sort(key=lambda block: block[0])
+        for _, found, new in blocks:
+            if new is True:
+                self.number += 1
+            if found and found[0].table:
+                found = [Row(r.cells, r.page, self.number, r.place, r.open) for r in found]
+            yield from found
+
+    def _goes_on(self, table):
+        """Whether a box without upright lines inside is the rest of the ruled table before it."""
+        return self.ruled is not None and abs(table.x0 - self.ruled[0]) < 3 and abs(table.x1 - self.ruled[1]) < 3
+
+    # Ruled tables
+
+    def _ruled_rows(self, table, leaf, place):
+        bands = [[] for _ in range(table.rows)]
+        for box in table.boxes:
+            bands[box.row].append(box)
+        found = []
+        for i, boxes in enumerate(bands):
+            if not boxes:
+                continue
+            split = _split_band(boxes)
+            if split:
+                found += [_block_row(block, split[1], leaf, place) for block in split[0]]
+                continue
+            cells = tuple(_box_cell(box, leaf) for box in boxes)
+            found.append(Row(cells, leaf.number, 1, place, table.open and i == len(bands) - 1))
+        return found
+
+    # Tables without upright lines
+
+    def _unruled(self, lines, leaf, place, barriers):
+        blocks = []
+        start = 0
+        levels = [line.at for line in leaf.level if line.end - line.start > 0.3 * leaf.width]
+        while start < len(lines):
+            header = find_header(lines, self.meanings, start)
+            stop = header[0] if header else len(lines)
+            if self.bounds and start == 0 and stop:
+                bounds, kinds, columns = self.bounds
+                blocks += self._body(lines[:stop], bounds, kinds, columns, levels, leaf, place)
+            else:
+                blocks += [(line[0].top, [_line_row(line, leaf, place)], False) for line in lines[start:stop]]
+            if not header:
+                break
+            first, last, columns = header
+            following = find_header(lines, self.meanings, last + 1)
+            stop = following[0] if following else len(lines)
+            stop = next(
+                (
+                    i
+                    for i in range(last + 1, stop)
+                    if any(lines[last][0].top < top < lines[i][0].top for top, _ in barriers)
+                ),
+                stop,
+            )
+            body = lines[last + 1 : stop]
+            bounds = boundaries(columns, body)
+            kinds = [read(text, self.meanings).kind for text, _, _ in columns]
+            self.bounds = (bounds, kinds, columns)
+            head = _header_row(columns, bounds, lines[first : last + 1], leaf, place)
+            blocks.append((lines[first][0].top, [head], True))
+            above = []
+            if following and stop == following[0] and len(body) > 1 and _is_name(body[-1], body[-2], lines[stop]):
+                above = [body.pop()]
+            blocks += self._body(body, bounds, kinds, columns, levels, leaf, place)
+            blocks += [(line[0].top, [_line_row(line, leaf, place)], False) for line in above]
+            start = stop
+        return blocks
+
+    def _body(self, lines, bounds, kinds, columns, levels, leaf, place):
+        if not lines:
+            return []
+        found = blocks_of(lines, bounds, levels, kinds)
+        last = _last_row(found, kinds)
+        gaps = [b.top - a.bottom for a, b in zip(found, found[1:], strict=False)]
+        usual = sorted(gaps)[len(gaps) // 2] if gaps else 0
+        end = len(found)
+        for i in range(last + 1, len(found)):
+            size = lines[0][0].size
+            if i and found[i].top - found[i - 1].bottom > max(2 * usual, 1.2 * size) and i > last + (last >= 0):
+                end = i
+                break
+        blocks = [(block.top, [_block_row(block, (bounds, columns), leaf, place)], None) for block in found[:end]]
+        if end < len(found):
+            self.bounds = None
+            top = found[end].top
+            blocks += [(line[0].top, [_line_row(line, leaf, place)], False) for line in lines if line[0].top >= top - 1]
+        return blocks
+
+
+def _is_name(line, above, below):
+    """Whether a line between two tables is the name of the second one."""
     text = " ".join(word.text for word in line)
-    return Row((Cell(text, box=box, bold=all(word.bold for word in line)),), number, 0, place)
+    alone = line[0].top - above[0].bottom > below[0].top - line[0].bottom - 1
+    return alone and len(line) <= 10 and text[-1] not in ".;,?!" and len(segments(line, 1.5)) == 1
 
 
-def _table_rows(table, number, place):
-    rows = [[] for _ in range(table.rows)]
-    for box in table.boxes:
-        pad = min((word.x0 for word in box.words), default=box.x0) - box.x0
-        text = text_of(box.words, box.x1 - max(pad, 0))
-        place_box = (box.x0, box.top, box.x1, box.bottom)
-        bold = bool(box.words) and all(word.bold for word in box.words)
-        rows[box.row].append(Cell(text, box.column, box.span, box=place_box, down=box.down, bold=bold))
-    last = len(rows) - 1
-    return [
-        Row(tuple(cells), number, 1, place, table.open and i == last) for i, cells in enumerate(rows) if cells
-    ]
+def _last_row(blocks, kinds):
+    """Number of the last row with figures, -1 where there is none."""
+    figures = {i for i, kind in enumerate(kinds) if kind not in ("title", "code", "commentary", "service", "")}
+    return max((i for i, block in enumerate(blocks) if not block.full and figures & set(block.cells)), default=-1)
+
+
+def _furniture(lines, leaf, neighbours, meanings):
+    """Lines at the top or foot of a page that stand again at the same height of the next or last page."""
+    found = set()
+    others = []
+    for other in neighbours:
+        if other is not None:
+            others += [(_shape(line), line[0].top) for line in _edge_lines(other)]
+    ends = _edge_lines(leaf)
+    for ordered in (lines, lines[::-1]):
+        for line in ordered[:6]:
+            shape = _shape(line)
+            stands = any(shape == text and abs(line[0].top - top) < 3 for text, top in others)
+            if not stands and any(line[0] is end[0] for end in (ends[-1:] if ordered is not lines else ends[:1])):
+                stands = _PAGE_NUMBER.search(" ".join(word.text for word in line)) is not None
+            if not stands or is_header([segment.text for segment in segments(line)], meanings):
+                break
+            found.add(id(line))
+    return found
+
+
+def _edge_lines(leaf):
+    lines = lines_of(leaf.words)
+    return lines[:8] + lines[-8:]
+
+
+def _shape(line):
+    return re.sub(r"\d+", "#", " ".join(word.text for word in line))
+
+
+# Rows and cells
+
+
+def _line_row(line, leaf, place, edge=False):
+    text = " ".join(word.text for word in line)
+    bold = all(word.bold for word in line)
+    return Row((Cell(text, box=leaf.on_page(_around(line)), bold=bold),), leaf.number, 0, place, edge=edge)
+
+
+def _around(words):
+    return (
+        min(word.x0 for word in words),
+        min(word.top for word in words),
+        max(word.x1 for word in words),
+        max(word.bottom for word in words),
+    )
+
+
+def _box_cell(box, leaf):
+    words = box.words
+    pad = min((word.x0 for word in words), default=box.x0) - box.x0
+    area = (box.x0, box.top, box.x1, box.bottom)
+    behind, mark = _colours(area, words, leaf)
+    return Cell(
+        text_of(words, box.x1 - max(pad, 0)),
+        box.column,
+        box.span,
+        box=leaf.on_page(area),
+        down=box.down,
+        bold=bool(words) and all(word.bold for word in words),
+        fill=behind,
+        mark=mark,
+    )
+
+
+def _colours(area, words, leaf):
+    """(fill behind the cell, colour of a mark drawn in it), '' = none."""
+    x0, top, x1, bottom = area
+    behind = mark = ""
+    size = max((x1 - x0) * (bottom - top), 1)
+    for shape in leaf.shapes:
+        wide = min(x1, shape.x1) - max(x0, shape.x0)
+        high = min(bottom, shape.bottom) - max(top, shape.top)
+        if wide <= 1 or high <= 1:
+            continue
+        if wide * high > 0.6 * size:
+            behind = shape.colour
+        elif wide * high > 0.8 * (shape.x1 - shape.x0) * (shape.bottom - shape.top):
+            mark = shape.colour
+    if not mark:
+        signs = [word for word in words if all(char in SIGNS for char in word.text)]
+        if signs and signs[0].colour not in ("#000000", ""):
+            mark = signs[0].colour
+    return behind, mark
+
+
+def _block_row(block, layout, leaf, place):
+    """Row of an unruled table, or of rows that share a ruled band."""
+    bounds, columns = layout
+    count = len(bounds) + 1
+    left, right = columns[0][1], columns[-1][2]
+    if block.full:
+        words = [word for cell in block.cells.values() for word in cell]
+        box = _around(words)
+        box = (min(box[0], left), box[1], max(box[2], right), box[3])
+        text = text_of(words)
+        bold = all(word.bold for word in words)
+        return Row((Cell(text, 0, count, box=leaf.on_page(box), bold=bold),), leaf.number, 1, place)
+    cells = []
+    for i in range(count):
+        words = block.cells.get(i, [])
+        x0 = bounds[i - 1] if i else left
+        x1 = bounds[i] if i < count - 1 else right
+        area = (x0, block.top, x1, block.bottom)
+        behind, mark = _colours(area, words, leaf)
+        box = _around(words) if words else area
+        cells.append(
+            Cell(
+                text_of(words),
+                i,
+                box=leaf.on_page(box),
+                bold=bool(words) and all(word.bold for word in words),
+                fill=behind,
+                mark=mark,
+            )
+        )
+    return Row(tuple(cells), leaf.number, 1, place)
+
+
+def _header_row(columns, bounds, lines, leaf, place):
+    words = [word for line in lines for word in line]
+    top, bottom = min(word.top for word in words), max(word.bottom for word in words)
+    cells = []
+    for i, (text, x0, x1) in enumerate(columns):
+        x0 = bounds[i - 1] if i else x0 - 2
+        x1 = bounds[i] if i < len(bounds) else max(x1, leaf.width)
+        cells.append(Cell(text, i, box=leaf.on_page((x0, top, x1, bottom)), bold=True))
+    return Row(tuple(cells), leaf.number, 1, place)
+
+
+def _split_band(boxes):
+    """Rows of a ruled band that holds several: no lines between rows, only between columns.
+
+    Returns
+    -------
+    (blocks, (bounds, columns)), or None where the band is one row
+    """
+    boxes = sorted(boxes, key=lambda box: box.column)
+    if len(boxes) < 2:
+        return None
+    counted = []
+    for box in boxes:
+        texts = [" ".join(word.text for word in line) for line in lines_of(box.words)]
+        kinds = [meaning(text).kind for text in texts]
+        counted.append(sum(kind in ("number", "ratio") for kind in kinds))
+    if sum(count >= 2 for count in counted) < 2 and not (max(counted) >= 3 and len(boxes) > 1):
+        return None
+    bounds = [box.x0 for box in boxes[1:]]
+    kinds = ["actual" if count >= 2 else ("title" if i == 0 else "") for i, count in enumerate(counted)]
+    words = [word for box in boxes for word in box.words]
+    blocks = [block for block in blocks_of(lines_of(words), bounds, [], kinds) if block.cells]
+    columns = [("", box.x0, box.x1) for box in boxes]
+    return blocks, (bounds, columns)
+
+

@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -74,7 +73,7 @@ def read(path, layouts=None):
     """
     path = Path(path)
     meanings = load(layouts)
-    reader = Reader(meanings).read(rows_of(path))
+    reader = Reader(meanings).read(rows_of(path, meanings))
     if not reader.entries:
         raise PIDataError(
             "no table of indicators was found; check that it is the right document, or add its headings "
@@ -139,33 +138,51 @@ def place_texts(reader):
     date or None: the print date that they state
     """
     printed_on = None
-    first_table = min((entry.page for entry in reader.entries), default=0)
-    alike = Counter()
-    for text in reader.texts:
-        alike[_shape(text.text)] += 1
-    pages = {}
-    for text in reader.texts:
-        pages.setdefault(_shape(text.text), set()).add(text.page)
+    first_page = min((entry.page for entry in reader.entries), default=0)
     started = False
-    for text in reader.texts:
-        line = " ".join(text.text.split())
+    for paragraph in _paragraphs(reader.texts):
+        line = " ".join(" ".join(text.text.split()) for text in paragraph)
+        page = paragraph[0].page
+        before = page < first_page or (page == first_page and not started)
+        started = started or any(text.before for text in paragraph)
         found = printed_date(line)
         printed_on = printed_on or found
-        before = text.page < first_table or (text.page == first_table and not started)
-        started = started or bool(text.before)
-        furniture = len(pages[_shape(line)]) > 1 or _PAGE_NUMBER.fullmatch(line)
-        title = before and (
-            find(line) or text.cell.bold or (len(line.split()) <= 12 and line[-1] not in ".;,")
-        )
-        if found or furniture or title or line in reader.services:
-            reader.account.place(text.page, text.text)
-        else:
-            reader.account.leave(text.page, text.text)
+        known = found or line in reader.services or (before and _is_title(line, paragraph))
+        for text in paragraph:
+            own = " ".join(text.text.split())
+            if known or text.edge or _PAGE_NUMBER.fullmatch(own) or own in reader.services:
+                reader.account.place(text.page, text.text)
+            else:
+                reader.account.leave(text.page, text.text)
     return printed_on
 
 
-def _shape(text):
-    return re.sub(r"\d+", "#", " ".join(text.split()))
+def _is_title(line, paragraph):
+    """Whether lines above the first table are a title and not an introduction."""
+    words = len(line.split())
+    if words >= 6 and line[-1] in ".;," and not all(text.cell.bold for text in paragraph):
+        return False
+    return words <= (30 if find(line) or all(text.cell.bold for text in paragraph) else 14)
+
+
+def _paragraphs(texts):
+    """Lines outside tables, those of one paragraph together."""
+    paragraphs = []
+    for text in texts:
+        last = paragraphs[-1][-1] if paragraphs else None
+        if last is not None and _goes_on(last, text):
+            paragraphs[-1].append(text)
+        else:
+            paragraphs.append([text])
+    return paragraphs
+
+
+def _goes_on(above, below):
+    a, b = above.cell.box, below.cell.box
+    if not (a and b) or above.page != below.page or above.cell.bold != below.cell.bold or above.edge or below.edge:
+        return False
+    high = a[3] - a[1]
+    return 0 < b[1] - a[1] < 1.6 * high and abs(b[3] - b[1] - high) < 0.2 * high and not above.before
 
 
 def as_json(document):

@@ -1,0 +1,305 @@
+"""Tables without upright ruling lines: columns stand under their headings, rows between gaps."""
+
+from dataclasses import dataclass, field
+from statistics import median
+
+from piutils.codes import starts_with_code
+from piutils.glyphs import lines_of
+from piutils.headings import is_header, plain, read
+from piutils.periods import of_heading
+from piutils.printed import meaning
+
+WIDE = 0.6  # of the letter size: a wider gap may part two columns
+RUNS_ON = 0.5  # a narrower one runs on within a sentence
+
+
+@dataclass(slots=True)
+class Segment:
+    """Words of one line without a wide gap between them."""
+
+    words: list
+
+    @property
+    def x0(self):
+        return self.words[0].x0
+
+    @property
+    def x1(self):
+        return self.words[-1].x1
+
+    @property
+    def text(self):
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(slots=True)
+class Block:
+    """One row of an unruled table: words per column; `full` = it runs across the columns."""
+
+    cells: dict = field(default_factory=dict)  # column -> list of Word
+    full: bool = False
+    header: bool = False
+    top: float = 0.0
+    bottom: float = 0.0
+
+
+def segments(line, wide=WIDE):
+    """A line's words, parted at wide gaps."""
+    parts = [[line[0]]]
+    for word in line[1:]:
+        if word.x0 - parts[-1][-1].x1 > wide * min(word.size, parts[-1][-1].size):
+            parts.append([word])
+        else:
+            parts[-1].append(word)
+    return [Segment(part) for part in parts]
+
+
+def find_header(lines, meanings, start=0):
+    """First heading lines of a table among lines of text.
+
+    Returns
+    -------
+    (first, last, columns) or None : the lines it takes, and per column (text, x0, x1)
+    """
+    for i in range(start, len(lines)):
+        best = _header_at(lines, i, meanings)
+        if best is None:
+            continue
+        # A title above the headings adds words to them, and no meaning.
+        for j in range(i + 1, best[1][1] + 1):
+            later = _header_at(lines, j, meanings)
+            if later and later[0] >= best[0]:
+                best = later
+        return best[1]
+    return None
+
+
+def _header_at(lines, i, meanings):
+    """Best header that starts with line i, as (score, (first, last, columns)), or None."""
+    best = None
+    for count in range(1, 6):
+        block = lines[i : i + count]
+        if len(block) < count or not _close(block):
+            break
+        if any(meaning(text).kind == "number" for text in _texts(block[-1])):
+            break
+        columns = _stacked([segments(line) for line in block])
+        texts = [text for text, _, _ in columns]
+        if len(columns) < 3 and not (len(columns) == 2 and count == 1):
+            continue
+        if not is_header(texts, meanings):
+            continue
+        known = sum(bool(read(text, meanings).kind) for text in texts)
+        exact = sum(not plain(text) or plain(text) in meanings for text in texts)
+        score = (known, exact, known - len(texts))
+        if best is None or score >= best[0]:
+            best = (score, (i, i + count - 1, columns))
+    return best
+
+
+def _texts(line):
+    return [segment.text for segment in segments(line)]
+
+
+def _close(block):
+    return all(
+        below[0].top - above[0].bottom < 2 * (above[0].bottom - above[0].top)
+        for above, below in zip(block, block[1:], strict=False)
+    )
+
+
+def _stacked(lines):
+    """Columns of a heading in several lines: what stands over one another belongs together.
+
+    A piece that stands over several pieces of the line below heads them all.
+    """
+    columns = []  # [text, x0, x1] of the leaf columns so far, from the lowest line up
+    for parts in reversed(lines):
+        new, bare = [], []
+        for part in parts:
+            under = [column for column in columns if _shared(part.x0, part.x1, column[1], column[2]) > 0]
+            middle = (part.x0 + part.x1) / 2
+            under = under or [column for column in columns if abs((column[1] + column[2]) / 2 - middle) < 6]
+            if len(under) > 1:
+                for column in under:
+                    column[0] = f"{part.text} {column[0]}"
+            elif under:
+                if not plain(part.text) and part.text.strip():
+                    bare.append((part, under[0]))
+                under[0][0] = f"{part.text} {under[0][0]}"
+                under[0][1], under[0][2] = min(under[0][1], part.x0), max(under[0][2], part.x1)
+            else:
+                new.append([part.text, part.x0, part.x1])
+        _head_more(parts, bare, columns)
+        columns += new
+    return sorted((tuple(column) for column in columns), key=lambda column: column[1])
+
+
+def _head_more(parts, bare, columns):
+    """A bare year set at the left of its group heads the columns up to the next piece of its line."""
+    for part, first in bare:
+        after = min((other.x0 for other in parts if other.x0 > part.x0), default=float("inf"))
+        for column in columns:
+            when = of_heading(column[0])
+            if first[1] < column[1] < after and (when is None or when.year is None):
+                if abs(part.x0 - first[1]) < 3 or column[1] < part.x1:
+                    column[0] = f"{part.text} {column[0]}"
+
+
+def _shared(a0, a1, b0, b1):
+    return min(a1, b1) - max(a0, b0)
+
+
+def boundaries(columns, lines):
+    """Where columns part: the emptiest place between the middles of two headings.
+
+    Parameters
+    ----------
+    columns : (text, x0, x1) per column
+    lines : lines of the body
+
+    Returns
+    -------
+    list of float, one less than columns
+    """
+    spaces = []
+    for line in lines:
+        parts = segments(line)
+        if len(parts) > 1:
+            spaces.append([(part.x0, part.x1) for part in parts])
+    found = []
+    for i, ((_, left0, left1), (_, right0, right1)) in enumerate(zip(columns, columns[1:], strict=False)):
+        low, high = (left0 + left1) / 2, (right0 + right1) / 2
+        begin = found[-1] if found else 0
+        end = (right1 + columns[i + 2][1]) / 2 if i + 2 < len(columns) else float("inf")
+        steps = [low + (high - low) * k / 40 for k in range(41)]
+        costs = []
+        for x in steps:
+            # The headings themselves stay whole; each column takes one piece of a line.
+            cost = 1000 if left0 < x < left1 - 0.5 or right0 + 0.5 < x < right1 else 0
+            for parts in spaces:
+                cost += sum(a < x < b for a, b in parts)
+                left = sum(begin < (a + b) / 2 < x for a, b in parts)
+                right = sum(x < (a + b) / 2 < end for a, b in parts)
+                cost += max(left - 1, 0) + max(right - 1, 0)
+            costs.append(cost)
+        found.append(_middle_of_best(steps, costs))
+    return found
+
+
+def _middle_of_best(steps, costs):
+    """Middle of the longest run of places that cost least."""
+    least = min(costs)
+    runs, run = [], []
+    for x, cost in zip(steps, costs, strict=True):
+        if cost == least:
+            run.append(x)
+        elif run:
+            runs.append(run)
+            run = []
+    if run:
+        runs.append(run)
+    longest = max(runs, key=len)
+    return (longest[0] + longest[-1]) / 2
+
+
+def column_of(word, bounds):
+    """Number of the column that a word's middle stands in."""
+    return sum(word.middle > bound for bound in bounds)
+
+
+def blocks_of(lines, bounds, levels, kinds):
+    """Rows of an unruled table.
+
+    Parameters
+    ----------
+    lines : lines of the body, top to bottom
+    bounds : where columns part
+    levels : heights of level ruling lines, from the top of the page
+    kinds : kind of each column as `headings` names it
+
+    Returns
+    -------
+    list of Block
+    """
+    steps = [b[0].top - a[0].top for a, b in zip(lines, lines[1:], strict=False)]
+    size = median(line[0].size for line in lines) if lines else 10
+    leading = min((step for step in steps if step > 0.8 * size), default=size * 1.2)
+    groups = []
+    for line in lines:
+        above = groups[-1][-1] if groups else None
+        parted = above is not None and any(above[0].height < level < line[0].height for level in levels)
+        if above is None or parted or line[0].top - above[0].top > 1.25 * leading:
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    rows = []
+    for group in groups:
+        rows.extend(_rows_of(group, bounds, kinds))
+    return rows
+
+
+def _runs_through(line, bounds, kinds):
+    """Whether a line's text runs on across the place where two columns part."""
+    crossed = 0
+    for left, right in zip(line, line[1:], strict=False):
+        a, b = column_of(left, bounds), column_of(right, bounds)
+        if a != b and right.x0 - left.x1 < RUNS_ON * left.size:
+            crossed += b - a
+    for word in line:
+        crossed += sum(word.x0 + 2 < bound < word.x1 - 2 for bound in bounds)
+    return crossed
+
+
+def _rows_of(group, bounds, kinds):
+    figures = {i for i, kind in enumerate(kinds) if kind not in ("title", "code", "commentary", "service", "")}
+    rows, current = [], None
+    for line in group:
+        columns = {column_of(word, bounds) for word in line}
+        valued = bool(columns & figures)
+        # Running on across one bound may be a close column; across several it is a sentence.
+        crossed = _runs_through(line, bounds, kinds)
+        full = crossed >= 2 or (crossed == 1 and not _figures_stand(line, bounds, figures))
+        first = min(columns)
+        coded = first <= 1 and starts_with_code(" ".join(word.text for word in line if column_of(word, bounds) <= 1))
+        if full:
+            if current is None or not current.full:
+                current = Block(full=True)
+                rows.append(current)
+            current.cells.setdefault(0, []).extend(line)
+            continue
+        if current is not None and current.full and not valued and not coded:
+            current.cells.setdefault(0, []).extend(line)  # the last, short line of a paragraph
+            continue
+        has_figures = current is not None and any(column in figures for column in current.cells)
+        if current is None or current.full or coded or (valued and has_figures and not _wraps(line, current, bounds, figures)):
+            current = Block()
+            rows.append(current)
+        for word in line:
+            current.cells.setdefault(column_of(word, bounds), []).append(word)
+    for row in rows:
+        words = [word for cell in row.cells.values() for word in cell]
+        row.top, row.bottom = min(word.top for word in words), max(word.bottom for word in words)
+    return rows
+
+
+def _figures_stand(line, bounds, figures):
+    """Whether what stands in the figure columns of a line is figures."""
+    texts = {}
+    for word in line:
+        texts.setdefault(column_of(word, bounds), []).append(word.text)
+    found = [meaning(" ".join(words)).kind for column, words in texts.items() if column in figures]
+    return bool(found) and all(kind != "text" for kind in found)
+
+
+def _wraps(line, row, bounds, figures):
+    """Whether a line with text under figures goes on a cell above ('497 whole year figure, 320 up to')."""
+    texts = {}
+    for word in line:
+        texts.setdefault(column_of(word, bounds), []).append(word.text)
+    under = [column for column in texts if column in figures]
+    if any(column in texts for column in (0,)) and 0 in row.cells and all(
+        meaning(" ".join(texts[column])).kind in ("number", "nothing", "ratio") for column in under
+    ):
+        return False
+    return all(column in row.cells and meaning(" ".join(texts[column])).kind != "number" for column in under)
