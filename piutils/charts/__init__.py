@@ -1,0 +1,8 @@
+"""Tables in, charts out: each a picture with its finding, its alt text and its source."""
+
+from piutils.charts.benchmarks import bullet, results
+from piutils.charts.chart import Chart
+from piutils.charts.statuses import rag
+from piutils.charts.years import trend
+
+__all__ = ["Chart", "bullet", "rag", "results", "trend"]

@@ -1,0 +1,240 @@
+"""Results beside their target and the All-Wales average: all percentages in one picture, or one alone."""
+
+from piutils import narrate
+from piutils.charts import findings
+from piutils.charts.canvas import LIMIT, LINE, SMALL, WIDTH, sheet
+from piutils.charts.chart import made
+from piutils.charts.palette import FAINT, INK, NAVY, ORANGE, WHITE
+from piutils.charts.scale import Scale, axis, spread, ticks
+from piutils.charts.statuses import tag, tag_width
+from piutils.charts.words import interval_notes, known, source_line, subtitle, wales_notes
+from piutils.words import translator
+
+MOST = 25  # indicators in one picture
+_ROOMY = 10  # up to here each mark has its figure beside it
+_BIG = 18  # CSS px of the result
+_WORST_FIRST = ("missed", "near", "close", "met", "exceeded", "none")
+
+
+def results(summary, lang, *, place="", source=""):
+    """Every percentage with its interval, its target and the All-Wales average, on one scale.
+
+    Parameters
+    ----------
+    summary : from compare.summarise
+    lang : 'en' or 'cy'
+    place : the council's name; '' leaves it out
+    source : where the figures are from; '' says the council's performance report
+
+    Returns
+    -------
+    Chart, or None where no percentage has a figure. Of more than 25 percentages those worst placed
+    are drawn, and the subtitle says how many are not.
+    """
+    there = summary[(summary["unit"] == "percent") & summary["actual"].map(known)]
+    if there.empty:
+        return None
+    rows = list(there.itertuples())
+    shown = rows if len(rows) <= MOST else sorted(rows, key=_worst_first)[:MOST]
+    t, period = translator(lang), rows[0].period
+    notes = interval_notes(t, [row.ci_lower for row in shown]) + wales_notes(t, shown)
+    if left_out := len(rows) - len(shown):
+        notes.append(t.n("{n} more is in the table.", "{n} more are in the table.", left_out))
+    return made(
+        _results_picture(shown, lang),
+        title=findings.met_target(there, t, percentages=True),
+        subtitle=subtitle([t("Percentage indicators"), place, narrate.quarter(period, lang)], notes),
+        source=source_line(source, period, lang),
+        alt=findings.results_alt(there, lang),
+        lang=lang,
+    )
+
+
+def bullet(row, lang, *, place="", source=""):
+    """One result as a bar, with its interval, its target and the All-Wales average.
+
+    Parameters
+    ----------
+    row : row of summary
+    lang, place, source : as `results`
+
+    Returns
+    -------
+    Chart, or None where there is no result, or nothing to hold it against.
+    """
+    if not known(row.actual) or not (known(row.target) or known(row.wales_average)):
+        return None
+    t = translator(lang)
+    title, spoken = narrate.title(row, lang)
+    with sheet() as canvas:
+        picture = canvas.picture(_bar(canvas, row, lang))
+    return made(
+        picture,
+        title=findings.against_benchmarks(row, t),
+        subtitle=subtitle(
+            [title, place, narrate.quarter(row.period, lang)],
+            interval_notes(t, [row.ci_lower]) + wales_notes(t, [row]),
+        ),
+        source=source_line(source, row.period, lang),
+        alt=findings.bullet_alt(row, lang),
+        lang=lang,
+        foreign=(title, spoken) if spoken != lang else None,
+    )
+
+
+def _worst_first(row):
+    return _WORST_FIRST.index(row.status), -abs(row.target_gap) if known(row.target_gap) else 0
+
+
+def _results_picture(rows, lang):
+    if len(rows) <= _ROOMY:
+        with sheet() as canvas:
+            return canvas.picture(_roomy(canvas, rows, lang))
+    for lines in (2, 1):
+        with sheet() as canvas:
+            picture = canvas.picture(_compact(canvas, rows, lang, lines))
+        if len(picture.png) <= LIMIT:
+            break
+    return picture
+
+
+def _roomy(canvas, rows, lang):
+    """Each indicator on three lines: title; marks and result; what target and average are."""
+    widths = [canvas.measure(narrate.figure(row, "actual"), _BIG, True) for row in rows]
+    left = round(WIDTH - max(*widths, *(tag_width(canvas, row.status, lang) for row in rows)))
+    scale = _percent_scale(rows, 8, left - 32)
+    y = 0
+    for row in rows:
+        indent = canvas.measure(row.code, bold=True) + 8
+        canvas.text(0, y + 15, row.code, bold=True)
+        lines = canvas.wrap(narrate.title(row, lang)[0], left - 24, indent=indent)
+        for number, line in enumerate(lines):
+            canvas.text(0 if number else indent, y + 15 + number * LINE, line)
+        tag(canvas, left, y + 1, row.status, lang)
+        y += len(lines) * LINE + 18
+        _marks(canvas, y, row, scale)
+        canvas.text(left, y + 8, narrate.figure(row, "actual"), size=_BIG, bold=True, colour=NAVY)
+        y = _labels(canvas, y + 18, row, scale, lang) + 14
+    return axis(canvas, y, scale, "percent")
+
+
+def _compact(canvas, rows, lang, lines):
+    """Each indicator on a line or two of small text; a key on top says what the marks are."""
+    t = translator(lang)
+    figures = [narrate.figure(row, "actual") for row in rows]
+    right = round(WIDTH - max(tag_width(canvas, row.status, lang) for row in rows))
+    room = right - 10 - max(canvas.measure(figure, SMALL, True) for figure in figures)
+    titles = 250
+    scale = _percent_scale(rows, titles + 12, room - 16)
+    x = 6
+    keys = {"actual": t("Result"), "target": t("Target"), "wales_average": t("All-Wales average")}
+    for kind, text in keys.items():
+        _key(canvas, x, 10, kind)
+        canvas.text(x + 12, 15, text, size=SMALL)
+        x += canvas.measure(text, SMALL) + 36
+    y = 32
+    for row, figure in zip(rows, figures, strict=True):
+        indent = canvas.measure(row.code, SMALL, True) + 6
+        canvas.text(0, y + 15, row.code, size=SMALL, bold=True)
+        wrapped = canvas.wrap(narrate.title(row, lang)[0], titles, size=SMALL, indent=indent, lines=lines)
+        for number, line in enumerate(wrapped):
+            canvas.text(0 if number else indent, y + 15 + number * 16, line, size=SMALL)
+        _marks(canvas, y + 10, row, scale, tall=9)
+        canvas.text(right - 10, y + 15, figure, size=SMALL, bold=True, colour=NAVY, align="right")
+        tag(canvas, right, y, row.status, lang)
+        y += 12 + max(16 * len(wrapped), 18)
+    return axis(canvas, y, scale, "percent")
+
+
+def _percent_scale(rows, start, end):
+    figures = [figure for row in rows for figure in _figures(row)]
+    return Scale(ticks(min(0, *figures), max(100, *figures)), start, end)
+
+
+def _figures(row):
+    shown = (row.actual, row.target, row.wales_average, row.ci_lower, row.ci_upper)
+    return [figure for figure in shown if known(figure)]
+
+
+def _marks(canvas, y, row, scale, tall=12):
+    """Result with interval and target on the line at y; the All-Wales mark hangs below it."""
+    canvas.line([scale.start, scale.end], [y, y], colour=FAINT)
+    for tick in scale.ticks:
+        canvas.line([scale(tick)] * 2, [y - 4, y + 4], colour=FAINT)
+    if known(row.target):
+        canvas.line([scale(row.target)] * 2, [y - tall, y + tall], width=3)
+    _interval(canvas, y, row, scale, NAVY)
+    canvas.mark(scale(row.actual), y)
+    if known(row.wales_average):
+        _key(canvas, scale(row.wales_average), y + 9, "wales_average", 1.3)
+
+
+def _interval(canvas, y, row, scale, colour):
+    if not (known(row.ci_lower) and known(row.ci_upper)):
+        return
+    ends = [scale(row.ci_lower), scale(row.ci_upper)]
+    for width, ink in ((6, WHITE), (3, colour)):  # white round it parts it from what is below
+        canvas.line([ends[0] - (width == 6), ends[1] + (width == 6)], [y, y], colour=ink, width=width)
+    for end in ends:
+        canvas.line([end, end], [y - 5, y + 5], colour=colour, width=2)
+
+
+def _key(canvas, x, y, kind, size=1):
+    """Mark of a kind of figure, as it stands before its words."""
+    if kind == "target":
+        canvas.line([x, x], [y - 6, y + 6], width=3)
+    elif kind == "wales_average":
+        canvas.mark(x, y, "D", 7 * size, fill=ORANGE, edge=INK, width=1)
+    else:
+        canvas.mark(x, y, "o", 11)
+
+
+def _labels(canvas, y, row, scale, lang):
+    """What target and average are, under their marks, each with its mark, parted where they meet."""
+    t = translator(lang)
+    labels = []
+    if known(row.target):
+        labels.append(("target", row.target, t("Target {figure}", figure=narrate.figure(row, "target"))))
+    if known(row.wales_average):
+        text = t("All-Wales {figure}", figure=narrate.figure(row, "wales_average"))
+        labels.append(("wales_average", row.wales_average, text))
+    labels.sort(key=lambda label: label[1])
+    widths = [canvas.measure(text, SMALL) + 16 for _, _, text in labels]
+    marks = [scale(figure) for _, figure, _ in labels]
+    # The words stand away from the other label, their mark under the one on the scale.
+    before = [
+        mark - width + 5 >= 0 and (mark + width > WIDTH if at == len(labels) - 1 else True)
+        for at, (mark, width) in enumerate(zip(marks, widths, strict=True))
+    ]
+    wanted = [
+        mark + (5 - width / 2 if left else width / 2 - 5)
+        for mark, width, left in zip(marks, widths, before, strict=True)
+    ]
+    centres = spread(wanted, widths, 0, WIDTH, gap=14)
+    for (kind, _, text), width, centre, left in zip(labels, widths, centres, before, strict=True):
+        start = round(centre - width / 2)
+        _key(canvas, start + (width - 5 if left else 5), y + 8, kind)
+        canvas.text(start + (0 if left else 15), y + 13, text, size=SMALL)
+    return y + 16 if labels else y
+
+
+def _bar(canvas, row, lang):
+    """One result as a bar from 0, its figure at the right."""
+    figure = narrate.figure(row, "actual")
+    left = round(WIDTH - canvas.measure(figure, _BIG, True))
+    figures = _figures(row)
+    top = 100 if row.unit == "percent" and 50 < max(figures) <= 100 else max(figures)
+    scale = Scale(ticks(min(0, *figures), max(0, top)), 8, left - 24)
+    y = 16
+    canvas.line([scale.start, scale.end], [y, y], colour=FAINT)
+    ends = sorted((scale(0), scale(row.actual)))
+    canvas.box(ends[0], y - 9, ends[1], y + 9, fill=NAVY)
+    if known(row.target):
+        canvas.line([scale(row.target)] * 2, [y - 15, y + 15], colour=WHITE, width=6)
+        canvas.line([scale(row.target)] * 2, [y - 15, y + 15], width=3)
+    _interval(canvas, y, row, scale, INK)
+    if known(row.wales_average):
+        _key(canvas, scale(row.wales_average), y + 12, "wales_average", 1.3)
+    canvas.text(left, y + 7, figure, size=_BIG, bold=True, colour=NAVY)
+    y = _labels(canvas, y + 22, row, scale, lang)
+    return axis(canvas, y + 8, scale, row.unit)

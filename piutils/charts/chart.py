@@ -1,0 +1,96 @@
+"""A chart as the report shows it: a picture, its finding and source as text, and its alt text."""
+
+from base64 import b64encode
+from dataclasses import dataclass, field
+from html import escape
+
+from piutils.charts.canvas import plain
+
+ALT_LIMIT = 299  # characters; screen readers read an alt text in one breath
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Picture of a table with the words that belong to it; shows itself once.
+
+    Title and source stand outside the image, where they can be read aloud, copied and translated.
+
+    title : the finding, computed from the data
+    subtitle : measure, place, period, and what the marks mean
+    source : source line
+    alt : what the picture shows, computed from the data, under 300 characters
+    lang : 'en' or 'cy'
+    png : the image; equal input gives equal bytes
+    width, height : in CSS px
+    texts : ((x0, top, x1, bottom), text) of every text in the image, in CSS px
+    foreign : (part of `subtitle`, its language) where that is not `lang`; None = no such part
+    """
+
+    title: str
+    subtitle: str
+    source: str
+    alt: str
+    lang: str
+    png: bytes = field(repr=False)
+    width: int
+    height: int
+    texts: tuple = field(repr=False)
+    foreign: tuple = None
+
+    def html(self):
+        """Figure with caption and source, the image inside it; inline styles only."""
+        data = b64encode(self.png).decode("ascii")
+        return (
+            f'<figure class="chart" lang="{self.lang}" style="margin:0 0 2rem;max-width:{self.width}px">\n'
+            '<figcaption style="text-align:left">'
+            f'<p style="margin:0;font-weight:700;font-size:1.125rem">{escape(self.title)}</p>'
+            f'<p style="margin:0 0 .5rem">{self._subtitle()}</p></figcaption>\n'
+            f'<img src="data:image/png;base64,{data}" alt="{escape(self.alt)}" width="{self.width}" '
+            f'height="{self.height}" style="display:block;max-width:100%;height:auto;background:#fff">\n'
+            f'<p style="margin:.5rem 0 0;font-size:.875rem">{escape(self.source)}</p>\n'
+            "</figure>"
+        )
+
+    def _subtitle(self):
+        text = escape(self.subtitle)
+        if self.foreign is None:
+            return text
+        part, lang = escape(self.foreign[0]), self.foreign[1]
+        return text.replace(part, f'<span lang="{lang}">{part}</span>', 1)
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        data = {"text/html": self.html(), "image/png": b64encode(self.png).decode("ascii")}
+        about = {"alt": self.alt, "width": self.width, "height": self.height}
+        return {**data, "text/plain": repr(self)}, {"image/png": about}
+
+    def __repr__(self):
+        return f"<Chart {self.width} x {self.height}: {self.title}. {self.alt}>"
+
+
+def made(picture, *, title, subtitle, source, alt, lang, foreign=None):
+    """Chart of a drawn picture; `alt` is a list of sentences, the most telling first.
+
+    Sentences are taken as long as they fit an alt text.
+    """
+    return Chart(
+        title=plain(title),
+        subtitle=plain(subtitle),
+        source=plain(source),
+        alt=_fitting(alt),
+        lang=lang,
+        png=picture.png,
+        width=picture.width,
+        height=picture.height,
+        texts=picture.texts,
+        foreign=foreign and (plain(foreign[0]).rstrip(" ."), foreign[1]),
+    )
+
+
+def _fitting(sentences):
+    alt = ""
+    for sentence in map(plain, sentences):
+        longer = f"{alt} {sentence}".strip()
+        if len(longer) > ALT_LIMIT:
+            break
+        alt = longer
+    return alt

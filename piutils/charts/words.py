@@ -1,0 +1,41 @@
+"""Words that several charts share: the subtitle and the notes in it, the source line."""
+
+import math
+
+from piutils import narrate
+from piutils.model import UNSTATED
+from piutils.words import translator
+
+
+def known(figure):
+    """Whether there is a figure that can be drawn."""
+    return figure is not None and math.isfinite(figure)
+
+
+def subtitle(parts, notes=()):
+    """Measure, place and period in one line; notes on how to read the picture follow."""
+    line = ", ".join(part.rstrip(" .") for part in parts if part)
+    return " ".join([f"{line}.", *notes]) if notes else line
+
+
+def interval_notes(t, lowers):
+    """What the line through a result is, where any has one."""
+    return [t("The line through a result is its 95% interval.")] if any(map(known, lowers)) else []
+
+
+def wales_notes(t, rows):
+    """Which year the All-Wales average is for, where that is the same for all that have one."""
+    years = {row.wales_covers for row in rows if known(row.wales_average)}
+    if years == {UNSTATED}:
+        return [t("The document gives no year for the All-Wales average.")]
+    if len(years) == 1 and len(year := years.pop()) == len("2021/22"):
+        return [t("The All-Wales average is for the year {year}.", year=year)]
+    return []
+
+
+def source_line(source, period, lang):
+    """Where the figures are from; without a name, the council's report of the quarter."""
+    t = translator(lang)
+    if source:
+        return t("Source: {source}.", source=source)
+    return t("Source: the council’s performance report, {quarter}.", quarter=narrate.quarter(period, lang))
