@@ -51,7 +51,10 @@ def certainty(unit, value, numerator, denominator, printed, decimals):
             "infinite_counts": given & ~finite,
             "negative_counts": (numerator < 0) | (denominator < 0),
             "zero_denominator": given & (denominator == 0),
-            "numerator_above_denominator": given & proportion & (numerator > denominator),
+            "numerator_above_denominator": finite
+            & proportion
+            & (numerator > denominator)
+            & (denominator > 0),
             "counts_not_whole": given & finite & proportion & _broken(numerator, denominator),
             "negative_count": (unit == "count") & (value < 0),
         }

@@ -66,7 +66,7 @@ def _reason(columns, facts):
         ("no target", np.isnan(target)),
         ("too large", large),
         ("no figure", np.isnan(actual)),
-        ("not finite", np.isinf(actual) | np.isinf(target)),
+        ("not finite", np.isinf(actual) | np.isinf(target) | ((columns["unit"] == "count") & (actual < 0))),
     ):
         reason[which] = why
     return reason
