@@ -80,4 +80,7 @@ def made_up(title):
     >>> made_up("Percentage of visits made on time (monthly)")
     'percentage-of-visits-made-on-time-monthly'
     """
-    return "-".join(re.findall(r"[^\W_]+", title.lower()))[:90].rstrip("-") or "indicator"
+    return (
+        "-".join(re.findall(r"[^\W_]+", title.lower().replace("%", " percentage ")))[:90].rstrip("-")
+        or "indicator"
+    )

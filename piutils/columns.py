@@ -1,10 +1,10 @@
 """Tables without upright ruling lines: columns stand under their headings, rows between gaps."""
 
+import itertools
 from dataclasses import dataclass, field
 from statistics import median
 
 from piutils.codes import starts_with_code
-from piutils.glyphs import lines_of
 from piutils.headings import is_header, plain, read
 from piutils.periods import of_heading
 from piutils.printed import meaning
@@ -104,7 +104,7 @@ def _texts(line):
 def _close(block):
     return all(
         below[0].top - above[0].bottom < 2 * (above[0].bottom - above[0].top)
-        for above, below in zip(block, block[1:], strict=False)
+        for above, below in itertools.pairwise(block)
     )
 
 
@@ -168,7 +168,7 @@ def boundaries(columns, lines):
         if len(parts) > 1:
             spaces.append([(part.x0, part.x1) for part in parts])
     found = []
-    for i, ((_, left0, left1), (_, right0, right1)) in enumerate(zip(columns, columns[1:], strict=False)):
+    for i, ((_, left0, left1), (_, right0, right1)) in enumerate(itertools.pairwise(columns)):
         low, high = (left0 + left1) / 2, (right0 + right1) / 2
         begin = found[-1] if found else 0
         end = (right1 + columns[i + 2][1]) / 2 if i + 2 < len(columns) else float("inf")
@@ -222,7 +222,7 @@ def blocks_of(lines, bounds, levels, kinds):
     -------
     list of Block
     """
-    steps = [b[0].top - a[0].top for a, b in zip(lines, lines[1:], strict=False)]
+    steps = [b[0].top - a[0].top for a, b in itertools.pairwise(lines)]
     size = median(line[0].size for line in lines) if lines else 10
     leading = min((step for step in steps if step > 0.8 * size), default=size * 1.2)
     groups = []
@@ -242,7 +242,7 @@ def blocks_of(lines, bounds, levels, kinds):
 def _runs_through(line, bounds, kinds):
     """Whether a line's text runs on across the place where two columns part."""
     crossed = 0
-    for left, right in zip(line, line[1:], strict=False):
+    for left, right in itertools.pairwise(line):
         a, b = column_of(left, bounds), column_of(right, bounds)
         if a != b and right.x0 - left.x1 < RUNS_ON * left.size:
             crossed += b - a
@@ -252,7 +252,9 @@ def _runs_through(line, bounds, kinds):
 
 
 def _rows_of(group, bounds, kinds):
-    figures = {i for i, kind in enumerate(kinds) if kind not in ("title", "code", "commentary", "service", "")}
+    figures = {
+        i for i, kind in enumerate(kinds) if kind not in ("title", "code", "commentary", "service", "")
+    }
     rows, current = [], None
     for line in group:
         columns = {column_of(word, bounds) for word in line}
@@ -261,7 +263,9 @@ def _rows_of(group, bounds, kinds):
         crossed = _runs_through(line, bounds, kinds)
         full = crossed >= 2 or (crossed == 1 and not _figures_stand(line, bounds, figures))
         first = min(columns)
-        coded = first <= 1 and starts_with_code(" ".join(word.text for word in line if column_of(word, bounds) <= 1))
+        coded = first <= 1 and starts_with_code(
+            " ".join(word.text for word in line if column_of(word, bounds) <= 1)
+        )
         if full:
             if current is None or not current.full:
                 current = Block(full=True)
@@ -272,7 +276,12 @@ def _rows_of(group, bounds, kinds):
             current.cells.setdefault(0, []).extend(line)  # the last, short line of a paragraph
             continue
         has_figures = current is not None and any(column in figures for column in current.cells)
-        if current is None or current.full or coded or (valued and has_figures and not _wraps(line, current, bounds, figures)):
+        if (
+            current is None
+            or current.full
+            or coded
+            or (valued and has_figures and not _wraps(line, current, bounds, figures))
+        ):
             current = Block()
             rows.append(current)
         for word in line:
@@ -298,8 +307,10 @@ def _wraps(line, row, bounds, figures):
     for word in line:
         texts.setdefault(column_of(word, bounds), []).append(word.text)
     under = [column for column in texts if column in figures]
-    if any(column in texts for column in (0,)) and 0 in row.cells and all(
-        meaning(" ".join(texts[column])).kind in ("number", "nothing", "ratio") for column in under
+    if (
+        any(column in texts for column in (0,))
+        and 0 in row.cells
+        and all(meaning(" ".join(texts[column])).kind in ("number", "nothing", "ratio") for column in under)
     ):
         return False
     return all(column in row.cells and meaning(" ".join(texts[column])).kind != "number" for column in under)

@@ -1,5 +1,6 @@
 """Characters of a PDF page to words and lines, in reading order."""
 
+import itertools
 from collections import defaultdict
 from dataclasses import dataclass
 from statistics import median
@@ -204,7 +205,7 @@ def text_of(words, right=None):
         return ""
     if right is None:
         right = max(line[-1].x1 for line in lines)
-    steps = [below[0].bottom - above[0].bottom for above, below in zip(lines, lines[1:], strict=False)]
+    steps = [below[0].bottom - above[0].bottom for above, below in itertools.pairwise(lines)]
     usual = median(steps) if steps else 0
     text = " ".join(word.text for word in lines[0])
     for above, below, step in zip(lines, lines[1:], steps, strict=False):

@@ -165,8 +165,14 @@ def _with_loose(groups):
         for wall in uprights:
             for floors, walls in whole:
                 x0, x1 = min(floor.start for floor in floors), max(floor.end for floor in floors)
-                ends = [end for line in walls for end in (line.start, line.end)] + [floor.at for floor in floors]
-                if x0 - NEAR <= wall.at <= x1 + NEAR and min(ends) - NEAR <= wall.start and wall.end <= max(ends) + NEAR:
+                ends = [end for line in walls for end in (line.start, line.end)] + [
+                    floor.at for floor in floors
+                ]
+                if (
+                    x0 - NEAR <= wall.at <= x1 + NEAR
+                    and min(ends) - NEAR <= wall.start
+                    and wall.end <= max(ends) + NEAR
+                ):
                     walls.append(wall)
                     break
     return whole

@@ -111,7 +111,7 @@ def _entries(councils, where):
 
 
 def plain(text):
-    """Heading without period, footnote mark, punctuation and capitals.
+    r"""Heading without period, footnote mark, punctuation and capitals.
 
     >>> plain("Annual Perf. 2012/13 (i)"), plain("Wales\\n(2015/16)")
     ('annual perf', 'wales')

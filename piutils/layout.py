@@ -360,7 +360,7 @@ class Reader:
                     self.account.place(row.page, cell.text)
                 elif kind == "commentary":
                     entry.comments.append((cell.text, row.page, row.place, cell))
-                elif kind in ("", "other", "area"):
+                elif kind in ("", "area"):
                     self.account.leave(row.page, cell.text)
                 else:
                     entry.figures.append(Figure(column.heading, cell, row.page, row.place))
@@ -416,18 +416,22 @@ class Reader:
         self._last = "comment"
 
     def _leave(self, row, why=""):
-        for cell in row.cells:
-            self.account.leave(row.page, cell.text)
+        text = " ".join(" ".join(cell.text.split()) for cell in row.cells if cell.text.strip())
+        self.account.leave(row.page, text)
         if why:
-            shown = " | ".join(" ".join(cell.text.split()) for cell in row.cells if cell.text.strip())
-            self.notes.append(f"{row.place}: {why}: {shown[:80]}")
+            self.notes.append(f"{row.place}: {why}: {text[:80]}")
 
     def _heading_above(self, row):
         """Take the short line just above a table for the name of its service."""
-        above = [text for text in self.texts[-3:] if text.page == row.page and not text.edge]
+        boxes = [cell.box for cell in row.cells if cell.box]
+        above = [
+            text
+            for text in self.texts[-12:]
+            if text.page == row.page and not text.edge and (not boxes or _stands_over(text.cell, boxes))
+        ]
         if not above or above[-1].before:
             return
-        line = above[-1]
+        line = max(above, key=lambda text: text.cell.box[3]) if boxes else above[-1]
         line.before = row.table
         text = " ".join(line.text.split())
         if len(text.split()) > 8 or _is_title(text) or text[-1] in ".;,?":
@@ -436,6 +440,15 @@ class Reader:
         if _is_service(text) or (self.columns and _near(line.cell, row)):
             self.service = text
             self.services.add(text)
+
+
+def _stands_over(cell, boxes):
+    """Whether a line stands above a row and not beside it."""
+    left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
+    if not cell.box:
+        return False
+    x0, _, x1, bottom = cell.box
+    return x0 < right and x1 > left and bottom <= min(box[1] for box in boxes) + 3
 
 
 def _near(cell, row):

@@ -125,7 +125,9 @@ def _turned_box(box, turn, width, height):
 
 
 def _turned(char, turn, width, height):
-    x0, top, x1, bottom = _turned_box((char["x0"], char["top"], char["x1"], char["bottom"]), turn, width, height)
+    x0, top, x1, bottom = _turned_box(
+        (char["x0"], char["top"], char["x1"], char["bottom"]), turn, width, height
+    )
     return char | {"x0": x0, "top": top, "x1": x1, "bottom": bottom, "size": bottom - top, "upright": True}
 
 
@@ -138,7 +140,9 @@ def _turned_lines(level, upright, turn, width, height):
         x0, top, x1, _ = _turned_box((line.at, line.start, line.at, line.end), turn, width, height)
         return Line(top, x0, x1)
 
-    return sorted(map(down, upright), key=lambda line: line.at), sorted(map(across, level), key=lambda line: line.at)
+    return sorted(map(down, upright), key=lambda line: line.at), sorted(
+        map(across, level), key=lambda line: line.at
+    )
 
 
 def _standing(aside, width, height):

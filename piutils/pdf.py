@@ -1,7 +1,7 @@
 """PDF documents to rows of cells, each with its page and box."""
 
 import re
-from itertools import chain
+from itertools import chain, pairwise
 
 from piutils.columns import blocks_of, boundaries, find_header, segments
 from piutils.glyphs import lines_of, text_of
@@ -58,14 +58,16 @@ def _leaves(path):
         if any(isinstance(cause, PDFPasswordIncorrect) for cause in causes):
             raise PIDataError("is locked with a password; ask for it without one", path.name) from None
         raise PIDataError(
-            f"is damaged and cannot be read as PDF ({type(error).__name__}); ask for the document again", path.name
+            f"is damaged and cannot be read as PDF ({type(error).__name__}); ask for the document again",
+            path.name,
         ) from None
     if not count:
         raise PIDataError("the PDF has no page; ask for the document again", path.name)
 
 
 _PAGE_NUMBER = re.compile(
-    r"\b(?:page|tudalen)\s+\d+(?:\s+(?:of|o)\s+\d+)?\b|^[-–]?\s*\d{1,4}\s*[-–]?$|^\d+\s*\|\s*p\s*a\s*g\s*e", re.I
+    r"\b(?:page|tudalen)\s+\d+(?:\s+(?:of|o)\s+\d+)?\b|^[-–]?\s*\d{1,4}\s*[-–]?$|^\d+\s*\|\s*p\s*a\s*g\s*e",
+    re.I,
 )
 
 
@@ -100,7 +102,7 @@ class _Setter:
         body = []
         for line in lines:
             if id(line) in edges:
-                blocks.append((line[0].top, [_line_row(line, leaf, place, edge=True)], False))
+                blocks.append((line[0].top, _line_rows(line, leaf, place, edge=True), False))
             else:
                 body.append(line)
         if blocks and any(ruled for _, _, ruled in blocks):
@@ -116,7 +118,9 @@ class _Setter:
 
     def _goes_on(self, table):
         """Whether a box without upright lines inside is the rest of the ruled table before it."""
-        return self.ruled is not None and abs(table.x0 - self.ruled[0]) < 3 and abs(table.x1 - self.ruled[1]) < 3
+        return (
+            self.ruled is not None and abs(table.x0 - self.ruled[0]) < 3 and abs(table.x1 - self.ruled[1]) < 3
+        )
 
     # Ruled tables
 
@@ -149,7 +153,7 @@ class _Setter:
                 bounds, kinds, columns = self.bounds
                 blocks += self._body(lines[:stop], bounds, kinds, columns, levels, leaf, place)
             else:
-                blocks += [(line[0].top, [_line_row(line, leaf, place)], False) for line in lines[start:stop]]
+                blocks += [(line[0].top, _line_rows(line, leaf, place), False) for line in lines[start:stop]]
             if not header:
                 break
             first, last, columns = header
@@ -170,10 +174,15 @@ class _Setter:
             head = _header_row(columns, bounds, lines[first : last + 1], leaf, place)
             blocks.append((lines[first][0].top, [head], True))
             above = []
-            if following and stop == following[0] and len(body) > 1 and _is_name(body[-1], body[-2], lines[stop]):
+            if (
+                following
+                and stop == following[0]
+                and len(body) > 1
+                and _is_name(body[-1], body[-2], lines[stop])
+            ):
                 above = [body.pop()]
             blocks += self._body(body, bounds, kinds, columns, levels, leaf, place)
-            blocks += [(line[0].top, [_line_row(line, leaf, place)], False) for line in above]
+            blocks += [(line[0].top, _line_rows(line, leaf, place), False) for line in above]
             start = stop
         return blocks
 
@@ -182,19 +191,29 @@ class _Setter:
             return []
         found = blocks_of(lines, bounds, levels, kinds)
         last = _last_row(found, kinds)
-        gaps = [b.top - a.bottom for a, b in zip(found, found[1:], strict=False)]
+        gaps = [b.top - a.bottom for a, b in pairwise(found)]
         usual = sorted(gaps)[len(gaps) // 2] if gaps else 0
         end = len(found)
         for i in range(last + 1, len(found)):
             size = lines[0][0].size
-            if i and found[i].top - found[i - 1].bottom > max(2 * usual, 1.2 * size) and i > last + (last >= 0):
+            if (
+                i
+                and found[i].top - found[i - 1].bottom > max(2 * usual, 1.2 * size)
+                and i > last + (last >= 0)
+            ):
                 end = i
                 break
-        blocks = [(block.top, [_block_row(block, (bounds, columns), leaf, place)], None) for block in found[:end]]
+        blocks = [
+            (block.top, [_block_row(block, (bounds, columns), leaf, place)], None) for block in found[:end]
+        ]
         if end < len(found):
             self.bounds = None
             top = found[end].top
-            blocks += [(line[0].top, [_line_row(line, leaf, place)], False) for line in lines if line[0].top >= top - 1]
+            blocks += [
+                (line[0].top, _line_rows(line, leaf, place), False)
+                for line in lines
+                if line[0].top >= top - 1
+            ]
         return blocks
 
 
@@ -207,8 +226,12 @@ def _is_name(line, above, below):
 
 def _last_row(blocks, kinds):
     """Number of the last row with figures, -1 where there is none."""
-    figures = {i for i, kind in enumerate(kinds) if kind not in ("title", "code", "commentary", "service", "")}
-    return max((i for i, block in enumerate(blocks) if not block.full and figures & set(block.cells)), default=-1)
+    figures = {
+        i for i, kind in enumerate(kinds) if kind not in ("title", "code", "commentary", "service", "")
+    }
+    return max(
+        (i for i, block in enumerate(blocks) if not block.full and figures & set(block.cells)), default=-1
+    )
 
 
 def _furniture(lines, leaf, neighbours, meanings):
@@ -223,7 +246,9 @@ def _furniture(lines, leaf, neighbours, meanings):
         for line in ordered[:6]:
             shape = _shape(line)
             stands = any(shape == text and abs(line[0].top - top) < 3 for text, top in others)
-            if not stands and any(line[0] is end[0] for end in (ends[-1:] if ordered is not lines else ends[:1])):
+            if not stands and any(
+                line[0] is end[0] for end in (ends[-1:] if ordered is not lines else ends[:1])
+            ):
                 stands = _PAGE_NUMBER.search(" ".join(word.text for word in line)) is not None
             if not stands or is_header([segment.text for segment in segments(line)], meanings):
                 break
@@ -243,10 +268,14 @@ def _shape(line):
 # Rows and cells
 
 
-def _line_row(line, leaf, place, edge=False):
-    text = " ".join(word.text for word in line)
-    bold = all(word.bold for word in line)
-    return Row((Cell(text, box=leaf.on_page(_around(line)), bold=bold),), leaf.number, 0, place, edge=edge)
+def _line_rows(line, leaf, place, edge=False):
+    """Text outside tables; pieces far apart on one line are no sentence."""
+    found = []
+    for part in segments(line, 2.5):
+        bold = all(word.bold for word in part.words)
+        cell = Cell(part.text, box=leaf.on_page(_around(part.words)), bold=bold)
+        found.append(Row((cell,), leaf.number, 0, place, edge=edge))
+    return found
 
 
 def _around(words):
@@ -363,5 +392,3 @@ def _split_band(boxes):
     blocks = [block for block in blocks_of(lines_of(words), bounds, [], kinds) if block.cells]
     columns = [("", box.x0, box.x1) for box in boxes]
     return blocks, (bounds, columns)
-
-

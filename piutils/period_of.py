@@ -3,7 +3,7 @@
 import pandas as pd
 
 from piutils.model import PIDataError, period_label
-from piutils.periods import find, is_annual
+from piutils.periods import find, is_annual, of_heading
 
 
 def document_period(reader, path, notes):
@@ -71,6 +71,18 @@ def document_period(reader, path, notes):
         return max(full), False
     if len(quarters) == 1 and year is not None:
         return pd.Period(f"{year + 1}Q{quarters.pop()}", freq="Q-MAR"), False
+    rows = [
+        when
+        for entry in reader.entries
+        for figure in entry.figures
+        if figure.heading.kind == "period"
+        and (when := of_heading(figure.cell.text))
+        and when.year is not None
+    ]
+    if rows and not years:
+        latest = max(rows, key=lambda when: (when.year, when.quarter or 4))
+        notes.append(f"no title states the period; read as {latest.label}, the latest of the rows")
+        return pd.Period(f"{latest.year + 1}Q{latest.quarter or 4}", freq="Q-MAR"), latest.quarter is None
     in_name = [when.period for when in find(path.stem.replace("_", " ")) if when.period is not None]
     if len(set(in_name)) == 1 and year in (None, in_name[0].qyear - 1):
         notes.append(

@@ -1,5 +1,6 @@
 """What a printed figure means: one documented meaning for each form that councils print."""
 
+import colorsys
 import re
 from dataclasses import dataclass
 from decimal import Decimal
@@ -129,6 +130,23 @@ def colour_word(text):
     """
     bare = "".join(" " if char in SIGNS + ARROWS + "\ufe0f" else char for char in text)
     return " ".join(bare.split())
+
+
+def colour_name(colour):
+    """RAG word for '#rrggbb', '' for a colour that is none of red, amber, yellow, green, blue, grey.
+
+    >>> colour_name("#00b050"), colour_name("#ffc000"), colour_name("#ff0000"), colour_name("#fff2cc")
+    ('Green', 'Amber', 'Red', 'Amber')
+    """
+    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    hue, saturation, _ = colorsys.rgb_to_hsv(red, green, blue)
+    if saturation < 0.12:
+        return ""
+    degrees = hue * 360
+    for name, low, high in (("Red", 0, 18), ("Amber", 18, 54), ("Yellow", 54, 68), ("Green", 68, 170)):
+        if low <= degrees < high:
+            return name
+    return "Blue" if 190 <= degrees < 250 else ("Red" if degrees >= 340 else "")
 
 
 def decimals_of(text):

@@ -14,7 +14,7 @@ _ENTITY = re.compile(
 
 
 def clean(text):
-    """Text without markup: paragraphs and list items on lines of their own.
+    r"""Text without markup: paragraphs and list items on lines of their own.
 
     Examples
     --------
@@ -34,7 +34,7 @@ def clean(text):
 def _line(found):
     if found[0][:3].lower() == "<li":
         return "\n- "
-    return "\n" if _BREAKS.match(found[0]) else ("" if found[0][1] == "/" else "")
+    return "\n" if _BREAKS.match(found[0]) else ""
 
 
 def markup(text):

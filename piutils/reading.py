@@ -148,12 +148,14 @@ def place_texts(reader):
         found = printed_date(line)
         printed_on = printed_on or found
         known = found or line in reader.services or (before and _is_title(line, paragraph))
+        left = []
         for text in paragraph:
             own = " ".join(text.text.split())
             if known or text.edge or _PAGE_NUMBER.fullmatch(own) or own in reader.services:
                 reader.account.place(text.page, text.text)
             else:
-                reader.account.leave(text.page, text.text)
+                left.append(own)
+        reader.account.leave(page, " ".join(left))
     return printed_on
 
 
@@ -179,7 +181,13 @@ def _paragraphs(texts):
 
 def _goes_on(above, below):
     a, b = above.cell.box, below.cell.box
-    if not (a and b) or above.page != below.page or above.cell.bold != below.cell.bold or above.edge or below.edge:
+    if (
+        not (a and b)
+        or above.page != below.page
+        or above.cell.bold != below.cell.bold
+        or above.edge
+        or below.edge
+    ):
         return False
     high = a[3] - a[1]
     return 0 < b[1] - a[1] < 1.6 * high and abs(b[3] - b[1] - high) < 0.2 * high and not above.before

@@ -33,7 +33,9 @@ def rows(path, meanings):
     except FileNotFoundError:
         raise PIDataError("there is no such file; check its name and folder", str(path)) from None
     except OSError as error:
-        raise PIDataError(f"cannot be opened ({error.strerror}); check its name and rights", str(path)) from None
+        raise PIDataError(
+            f"cannot be opened ({error.strerror}); check its name and rights", str(path)
+        ) from None
     if not head.strip(b"\x00 \t\r\n"):
         raise PIDataError("the file is empty; ask for the document again", path.name)
     room = _room(path, head)
@@ -52,10 +54,13 @@ def _room(path, head):
         return _zipped(path)
     if head.startswith(_OLD):
         raise PIDataError(
-            "is an old or a locked Office file; open it, take off any password and save it as .xlsx or .docx", path.name
+            "is an old or a locked Office file; open it, take off any password and save it as .xlsx or .docx",
+            path.name,
         )
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:512].lower()
-    if start.startswith((b"<!doctype html", b"<html", b"<table", b"<?xml", b"<div", b"<body", b"<head", b"<meta", b"<!--")):
+    if start.startswith(
+        (b"<!doctype html", b"<html", b"<table", b"<?xml", b"<div", b"<body", b"<head", b"<meta", b"<!--")
+    ):
         return "markup"
     if b"<table" in head.lower() or b"<html" in head.lower():
         return "markup"

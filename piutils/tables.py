@@ -9,7 +9,7 @@ from piutils.codes import made_up
 from piutils.headings import FIGURES, WORDS
 from piutils.model import UNSTATED, PIDataError, as_decimal, period_label, table, validate, year_label
 from piutils.periods import is_annual, of_heading
-from piutils.printed import COLOURS, colour_word, decimals_of, meaning
+from piutils.printed import ARROWS, SIGNS, colour_name, colour_word, decimals_of, meaning
 from piutils.prose import TAG, clean
 from piutils.stated import averages, counts
 
@@ -44,6 +44,11 @@ def build(entries, period, annual, source, account: Account, notes):
     if made.faults:
         raise PIDataError(made.faults, source)
     made.attach()
+    for (what, word, colour), codes in made.coloured.items():
+        notes.append(f"RAG {word} of {', '.join(codes)} is read from {what} ({colour}), no word; check it")
+    if made.made_up:
+        named = ", ".join(dict.fromkeys(made.made_up))
+        notes.append(f"indicators without a code in the document are called after their titles: {named}")
     indicators = validate(table("indicators", made.indicators.values()), "indicators", source)
     values = validate(table("values", made.values.values()), "values", source)
     commentary = validate(table("commentary", made.commentary()), "commentary", source)
@@ -55,6 +60,8 @@ class _Tables:
         self.period, self.annual, self.source = period, annual, source
         self.account, self.notes = account, notes
         self.faults = []
+        self.made_up = []
+        self.coloured = {}  # (what, word, colour) -> codes
         self.indicators, self.values, self.comments, self.pages = {}, {}, {}, {}
 
     def add(self, entry):
@@ -64,21 +71,22 @@ class _Tables:
             code, aliases = codes[0], codes[1:]
         else:
             code, aliases = made_up(title), ()
-            self.notes.append(f"{entry.place}: '{title}' has no code in the document; called {code}")
+            self.made_up.append(code)
         for text, page in entry.titles:
             self.account.place(page, text)
-        row_when = None
+        row_when = self._row_period(code, entry)
+        self._actual_periods = {
+            _quarter(figure.heading.when.year, figure.heading.when.quarter or self.period.quarter)
+            for figure in entry.figures
+            if figure.heading.kind == "actual"
+            and figure.heading.when
+            and figure.heading.when.year is not None
+        }
+        for figure in self._chosen(code, entry, row_when):
+            self._figure(code, *figure)
         for figure in entry.figures:
-            if figure.heading.kind == "period":
-                row_when = of_heading(figure.cell.text)
+            if figure.heading.kind in ("unit", "better"):
                 self.account.place(figure.page, figure.cell.text)
-        before = len(self.values)
-        for figure in entry.figures:
-            if figure.heading.kind in (*FIGURES, *WORDS):
-                self._figure(code, entry, figure, row_when)
-            elif figure.heading.kind in ("unit", "better"):
-                self.account.place(figure.page, figure.cell.text)
-        del before
         unit, decimals = self._unit(code, title, entry)
         better = self._better(entry)
         known = self.indicators.get(code)
@@ -100,8 +108,74 @@ class _Tables:
 
     # Periods
 
+    def _row_period(self, code, entry):
+        """Period of a row that has a column for it: None without one, False where it has no meaning."""
+        for figure in entry.figures:
+            if figure.heading.kind == "period" and figure.cell.text.strip():
+                when = of_heading(figure.cell.text)
+                if when is None:
+                    self.account.leave(figure.page, figure.cell.text)
+                    self.notes.append(
+                        f"{figure.place}: {code}: '{figure.cell.text.strip()}' is no period that is known; "
+                        "the figures of its row are not kept"
+                    )
+                    return False
+                self.account.place(figure.page, figure.cell.text)
+                return when
+        return None
+
+    def _chosen(self, code, entry, row_when):
+        """Figures of a row with the period of each; one figure for each series and period."""
+        sorted_out = {}
+        for figure in entry.figures:
+            kind = figure.heading.kind
+            if kind == "other":
+                kind = self._versus(figure)
+            if kind not in (*FIGURES, *WORDS):
+                continue
+            covered = self._covered(kind, figure.heading, row_when)
+            if covered is None:
+                text = figure.cell.text.strip()
+                self.account.leave(figure.page, text)
+                if text and row_when is not False:
+                    self.notes.append(
+                        f"{figure.place}: {code}: '{figure.heading.text}' does not say which period it is for; "
+                        f"'{text}' is not kept"
+                    )
+                continue
+            sorted_out.setdefault((kind, *covered), []).append(figure)
+        for (kind, period, covers), figures in sorted_out.items():
+            texts = {" ".join(figure.cell.text.split()) for figure in figures} - {""}
+            if len(texts) > 1:
+                named = [figure for figure in figures if figure.heading.when]
+                kept = named if len(named) == 1 else (figures[:1] if kind in WORDS else [])
+                self._crowded(covers, [figure for figure in figures if figure not in kept], kept)
+                figures = kept
+            for figure in figures:
+                yield kind, period, covers, figure
+
+    def _crowded(self, covers, figures, kept):
+        for figure in figures:
+            self.account.leave(figure.page, figure.cell.text)
+        columns = ", ".join(dict.fromkeys(f"'{figure.heading.text}'" for figure in figures))
+        instead = f"; '{kept[0].heading.text}' is kept" if kept else ""
+        self.notes.append(f"{columns}: more than one column could be for {covers}; not read{instead}")
+
+    def _versus(self, figure):
+        """Kind of a cell that sets a figure against its target: a rating where it is a word."""
+        text = figure.cell.text.strip()
+        if not text or meaning(text).kind == "nothing":
+            self.account.place(figure.page, text)
+        elif meaning(text).kind == "text" and "target" in figure.heading.text.lower():
+            return "rag"
+        else:
+            self.account.leave(figure.page, text)
+        return ""
+
     def _covered(self, kind, heading, row_when):
         """(period, covers) of a figure under a heading, None where it cannot be known."""
+        if row_when is False:
+            return None
         when = heading.when or row_when
         year = when.year if when else None
         quarter = when.quarter if when else None
@@ -139,29 +213,14 @@ class _Tables:
 
     # Figures
 
-    def _figure(self, code, entry, figure, row_when):
-        kind, heading, cell = figure.heading.kind, figure.heading, figure.cell
-        self._actual_periods = {
-            _quarter(other.heading.when.year, other.heading.when.quarter or self.period.quarter)
-            for other in entry.figures
-            if other.heading.kind == "actual" and other.heading.when and other.heading.when.year is not None
-        }
-        covered = self._covered(kind, heading, row_when)
-        if covered is None:
-            self.account.leave(figure.page, cell.text)
-            self.notes.append(
-                f"{figure.place}: {code}: '{heading.text}' does not say which period it is for; '{cell.text}' not kept"
-            )
-            return
-        period, covers = covered
+    def _figure(self, code, kind, period, covers, figure):
+        heading, cell = figure.heading, figure.cell
         place = f"{self.source}#{cell.place or figure.place}"
         if kind in WORDS:
             self._word(code, kind, period, covers, cell, figure, place)
             return
         found = meaning(cell.text)
         if found.kind == "blank":
-            if cell.mark:
-                self._word(code, "rag", period, covers, cell, figure, place)
             return
         if found.kind == "broken":
             self.faults.append(
@@ -192,20 +251,33 @@ class _Tables:
         self.account.place(figure.page, cell.text)
 
     def _word(self, code, kind, period, covers, cell, figure, place):
-        word = colour_word(cell.text)
+        text = " ".join(cell.text.split())
+        word = colour_word(text)
         if kind == "rag":
-            found = meaning(cell.text)
-            if found.kind == "nothing" and word not in COLOURS.values():
-                self.account.place(figure.page, cell.text)
-                return
-        if kind == "direction":
-            word = word or cell.text.strip()
-        if not word and cell.text.strip():
-            word = cell.text.strip()
+            if not word:
+                word = self._colour(code, cell, figure)
+            elif meaning(text).kind == "nothing":
+                word = ""
+        else:
+            word = word or text
         if word:
             self._put(code, period, kind, covers, float("nan"), word, place, cell.box, figure)
+        elif cell.text.strip() and kind == "rag" and any(char in SIGNS + ARROWS for char in text):
+            self.account.leave(figure.page, cell.text)
+            self.notes.append(
+                f"{figure.place}: {code}: the sign '{text}' under '{figure.heading.text}' has no colour"
+            )
         else:
             self.account.place(figure.page, cell.text)
+
+    def _colour(self, code, cell, figure):
+        """RAG word for a coloured shape or fill, '' for none; said in the notes, for a colour is no word."""
+        colour = cell.mark or cell.fill
+        word = colour_name(colour) if colour else ""
+        if word:
+            what = "a coloured mark" if cell.mark else "the colour of the cell"
+            self.coloured.setdefault((what, word, colour), []).append(code)
+        return word
 
     def _row(self, code, period, series, covers, value, printed, place, box):
         return {
@@ -324,6 +396,13 @@ class _Tables:
                 self.notes.append(
                     f"{code}: several All-Wales averages are stated ({', '.join(numbers)}); none was taken"
                 )
+            elif known and covers == UNSTATED:
+                if as_decimal(numbers[0]) not in known:
+                    listed = ", ".join(map(str, known))
+                    self.notes.append(
+                        f"{code}: the comment states an All-Wales average of {numbers[0]}, the table {listed}; "
+                        "the table's is kept"
+                    )
             elif as_decimal(numbers[0]) not in known:
                 key = (code, self.period, "wales_average", covers)
                 value = float(as_decimal(numbers[0]))
