@@ -6,6 +6,7 @@ import re
 import time
 from decimal import Decimal
 from pathlib import Path
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from piutils import narrate
 from piutils.compare import summarise
 from piutils.model import as_decimal, financial_period, period_label, table, year_label
+from piutils.narrate.findings import _KINDS
 from piutils.narrate.indicator import _NOT_RATED
 from piutils.rules import load_rules
 
@@ -811,6 +813,45 @@ def test_counts_that_do_not_give_the_figure():
     row = next(summary_of(one("97.76", counts=(600, 670))).itertuples())
     expected = "The counts, 600 out of 670, do not give 97.76%, so chance is not judged."
     assert expected in narrate.caveats(row, "en")
+
+
+# --- findings on the officers' commentary
+
+
+def test_a_finding_is_told_in_both_languages():
+    found = SimpleNamespace(kind="breakdown_sum", expected="238", found="241")
+    assert narrate.finding(found, "en") == [
+        "The parts do not add up to the total.",
+        "The two figures: 238; 241.",
+    ]
+    assert narrate.finding(found, "cy") == [
+        "Nid yw'r rhannau'n adio i'r cyfanswm.",
+        "Y ddau ffigur: 238; 241.",
+    ]
+
+
+def test_a_finding_without_two_figures_says_what_it_is():
+    found = SimpleNamespace(kind="versus_average", expected="above", found="below")
+    assert narrate.finding(found, "en") == ["The figures do not bear out what the text says of the average."]
+
+
+def test_every_kind_of_finding_has_a_sentence():
+    """Kinds as the check writes them: `add("kind", ...)` and `ledger.add("kind", VERDICT, ...)`."""
+    written = set()
+    for path in (ROOT / "piutils" / "commentary").glob("*.py"):
+        calls = [
+            node
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.Call)
+        ]
+        for call in calls:
+            if not (isinstance(call.func, ast.Attribute) and call.func.attr == "add" and len(call.args) > 1):
+                continue
+            kind, verdict = call.args[:2]
+            if isinstance(kind, ast.Constant) and ast.unparse(verdict) != "VERIFIED":
+                written.add(kind.value)
+    assert {"breakdown_sum", "rag_fragile"} <= written
+    assert written <= set(_KINDS)
 
 
 # --- any figures at all

@@ -1,6 +1,7 @@
 """The summary in sentences, English and Welsh: facts only, each figure one of the summary's."""
 
 from piutils.narrate.caveats import caveats
+from piutils.narrate.findings import finding
 from piutils.narrate.headline import fragile, headline, services
 from piutils.narrate.indicator import paragraph
 from piutils.narrate.method import method
@@ -13,6 +14,7 @@ __all__ = [
     "colour",
     "dates",
     "figure",
+    "finding",
     "fragile",
     "headline",
     "method",
