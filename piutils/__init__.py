@@ -7,6 +7,7 @@ from importlib import import_module
 _ROOMS = {
     "PIDataError": "model",
     "brief": "story",
+    "documents": "story",
     "financial_period": "model",
     "format_value": "model",
     "indicator": "story",
@@ -21,7 +22,6 @@ _ROOMS = {
     "quarterly": "quarter",
     "read": "reading",
     "results": "story",
-    "sources": "story",
     "start": "quarter",
     "summarise": "compare",
     "table": "story",

@@ -63,6 +63,7 @@ def page(nb):
             "failed": "A step of this report failed.",
         },
         "sections": [],
+        "mime": PAGE,  # the contents list follows the output that carries the title
     }
     for said in gather(nb, PAGE):
         gathered["sections"] += [said["section"]] if "section" in said else []

@@ -114,7 +114,9 @@ def table(quarterly):
             page.figure_cell(row.actual, row, narrate.term(lang, "no_figure")),
             page.figure_cell(row.target, row, narrate.term(lang, "no_target")),
             page.figure_cell(row.last_year, row, narrate.term(lang, "no_figure")),
-            page.figure_cell(row.wales_average, row, narrate.term(lang, "no_average")),
+            page.figure_cell(
+                row.wales_average, row, narrate.term(lang, "no_average"), printed=row.wales_printed
+            ),
         ]
         for row in quarterly.summary.itertuples()
     ]
@@ -181,9 +183,7 @@ def _indicator(quarterly, row):
         page.paragraphs(narrate.paragraph(row, lang)),
         page.remarks(narrate.caveats(row, lang)),
     ]
-    chart = charts.trend(
-        quarterly.values, quarterly.indicators, row.code, quarterly.period, lang, place=quarterly.council
-    )
+    chart = charts.trend(quarterly.values, row, lang, place=quarterly.council)
     if chart is not None:
         parts.append(chart.html())
     text = quarterly.text(row.code)
@@ -241,7 +241,7 @@ def method(quarterly):
     return page.section("method", t("How to read this report"), f"<ul>{items}</ul>")
 
 
-def sources(quarterly):
+def documents(quarterly):
     """Where the figures came from: documents, what in them was not read, inputs, versions."""
     t = translator(quarterly.lang)
     lines = [

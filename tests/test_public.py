@@ -1,0 +1,33 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import piutils as pi
+
+PACKAGE = Path(pi.__file__).parent
+
+
+@pytest.mark.parametrize("name", pi.__all__)
+def test_a_public_name_opens_and_says_what_it_is_for(name):
+    assert getattr(pi, name).__doc__.strip()
+
+
+def test_no_public_name_is_a_room():
+    # Importing the room would put the module where the function was.
+    rooms = {path.stem for path in PACKAGE.iterdir()}
+    assert rooms.isdisjoint(pi.__all__)
+
+
+def test_a_wrong_name_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="has no attribute 'plot_result'"):
+        _ = pi.plot_result
+
+
+def test_the_door_opens_no_room():
+    heavy = (
+        "import sys, piutils; print([m for m in ('pandas', 'matplotlib', 'nbconvert') if m in sys.modules])"
+    )
+    shown = subprocess.run([sys.executable, "-c", heavy], capture_output=True, text=True, check=True).stdout
+    assert shown.strip() == "[]"
