@@ -1,9 +1,10 @@
 """Tables and rules in, one row per indicator out: target, All-Wales, last year, certainty."""
 
+from piutils.compare.annual import annual_trend
 from piutils.compare.areas import areas, funnel_curve
+from piutils.compare.control import ControlChart, control_chart
 from piutils.compare.rollup import quarters, roll_up
 from piutils.compare.summary import compare_rules, summarise
-from piutils.compare.trend import ControlChart, annual_trend, control_chart
 
 __all__ = [
     "ControlChart",

@@ -26,8 +26,8 @@ def areas(figures, better, *, per=100):
         rank, of : 1 is best (the highest where no way is better); equal values share a rank
         quartile : 1 (best) to 4 by rank, equal values together; NaN under four areas, or no better way
         band : 'A' (best) to 'D' by the quartile values themselves; '' under five areas, or no better way
-        best_quartile : the value at which the best band starts
-        to_best_quartile : how far it is to there, in the unit; 0 = in it
+        best_quartile : the quartile value beside the best band
+        to_best_quartile : how far it is to there, in the unit; 0 = there or better
         pooled : all cases out of all, NaN without every area's counts
         lower95, upper95, lower998, upper998, funnel : limits round `pooled`, and the word for the area
 
@@ -74,7 +74,7 @@ def _check(figures):
         for wrong, what in (
             (x < 0, "numerator below 0"),
             (n <= 0, "denominator not above 0"),
-            (x > n, "numerator above denominator"),
+            ((x > n) & (n > 0), "numerator above denominator"),
         ):
             faults += [f"{area}: {what}; correct the counts" for area in figures["area"][wrong]]
     if faults:

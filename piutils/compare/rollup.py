@@ -92,7 +92,7 @@ def _of_one(rows):
     before = given.groupby(year).shift()
     if to_date:
         to_date_counts = given
-        alone = given.where(opening[:, None], given - before)
+        alone = given.where(pd.Series(opening, index=whole), given - before, axis=0)
     else:
         alone = given
         started = pd.Series(opening & known, index=whole).groupby(year).cummax()
