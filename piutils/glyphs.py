@@ -4,6 +4,7 @@ import itertools
 from collections import defaultdict
 from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 # Signs that typesetters use for one or more plain characters.
 PLAIN = str.maketrans(
@@ -26,6 +27,21 @@ PLAIN = str.maketrans(
 )
 SOFT_HYPHEN = "\u00ad"
 GAP = 0.17  # of the letter size: a wider gap is a space (fonts print spaces of 0.2 to 0.3)
+
+
+class Letter(NamedTuple):
+    """One character as drawn: box in points from the top left, `up` = its upward direction in the matrix."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    size: float
+    font: str
+    colour: object
+    upright: bool
+    rise: float
 
 
 @dataclass(slots=True)
@@ -74,12 +90,12 @@ def colour_of(colour):
     return "#" + "".join(f"{round(255 * min(max(part, 0), 1)):02x}" for part in parts)
 
 
-def words_of(chars, walls=()):
+def words_of(letters, walls=()):
     """Words of a page.
 
     Parameters
     ----------
-    chars : pdfplumber's characters, in the order in which the file draws them
+    letters : of the page, in the order in which the file draws them
     walls : (x, top, bottom) of upright ruling lines; no word crosses one
 
     Returns
@@ -93,13 +109,13 @@ def words_of(chars, walls=()):
     """
     runs = []
     run, spaced = None, False
-    for char in chars:
-        text = char["text"].translate(PLAIN)
+    for letter in letters:
+        text, x0, top, x1, bottom, size, font, colour, _, _ = letter
+        if not text.isascii() or "\x00" in text:
+            text = text.translate(PLAIN)
         if not text or text.isspace():
             run, spaced = None, bool(text)
             continue
-        size = char["size"]
-        x0, x1, bottom = char["x0"], char["x1"], char["bottom"]
         if (
             run is not None
             and abs(bottom - run.bottom) < 0.15 * size
@@ -107,12 +123,14 @@ def words_of(chars, walls=()):
             and 0.8 < size / run.size < 1.25
         ):
             run.text += text
-            run.x1 = max(run.x1, x1)
-            run.top = min(run.top, char["top"])
+            if x1 > run.x1:
+                run.x1 = x1
+            if top < run.top:
+                run.top = top
         else:
-            bold = "bold" in char["fontname"].lower() or "black" in char["fontname"].lower()
-            colour = colour_of(char["non_stroking_color"])
-            run = Word(text, x0, char["top"], x1, bottom, size, bold, colour, spaced)
+            weight = font.lower()
+            bold = "bold" in weight or "black" in weight
+            run = Word(text, x0, top, x1, bottom, max(size, 0.1), bold, colour_of(colour), spaced)
             runs.append(run)
         spaced = False
     runs = _once(runs)

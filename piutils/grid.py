@@ -66,32 +66,31 @@ def merged(lines):
     return whole
 
 
-def edges_of(page):
+def edges_of(drawn):
     """Level and upright ruling lines of a page: lines, thin bars and the outlines of boxes.
+
+    Parameters
+    ----------
+    drawn : shapes of the page with kind, x0, top, x1, bottom and points (corners of a box)
 
     Returns
     -------
     (list of Line, list of Line): level ones (at = from the top), upright ones (at = from the left)
     """
     level, upright = [], []
-    for shape in page.lines + page.rects + page.curves:
-        x0, x1, top, bottom = shape["x0"], shape["x1"], shape["top"], shape["bottom"]
+    for shape in drawn:
+        x0, x1, top, bottom = shape.x0, shape.x1, shape.top, shape.bottom
         wide, high = x1 - x0, bottom - top
-        if shape["object_type"] == "curve" and not _is_box(shape):
+        if shape.kind == "curve" and not shape.points:
             continue
         if high <= 2 and wide > 2:
             level.append(Line((top + bottom) / 2, x0, x1))
         elif wide <= 2 and high > 2:
             upright.append(Line((x0 + x1) / 2, top, bottom))
-        elif wide > 2 and high > 2 and shape["object_type"] != "line":
+        elif wide > 2 and high > 2 and shape.kind != "line":
             level += [Line(top, x0, x1), Line(bottom, x0, x1)]
             upright += [Line(x0, top, bottom), Line(x1, top, bottom)]
     return merged(level), merged(upright)
-
-
-def _is_box(shape):
-    points = shape.get("pts") or []
-    return len(points) in (4, 5) and len({round(x) for x, _ in points}) <= 2
 
 
 def tables_of(level, upright, foot):
@@ -243,13 +242,17 @@ def _ruled(levels, uprights, foot):
 
 def fill(table, words):
     """Put each word that stands in the table into its cell; give back the words outside it."""
+    # Cells by the band of the grid that they touch: a word looks at a few, not at all.
+    starts = sorted({box.top for box in table.boxes})
+    bands = [[box for box in table.boxes if box.top <= start + 0.1 < box.bottom] for start in starts]
     outside = []
     for word in words:
         across = table.x0 - 2 <= word.middle <= table.x1 + 2
         if not across or not table.top - 1 <= word.height <= table.bottom + 1:
             outside.append(word)
             continue
-        best = min(table.boxes, key=lambda box: _distance(box, word))
+        near = bands[bisect_right(starts, word.height) - 1 if word.height >= starts[0] else 0]
+        best = min(near, key=lambda box: _distance(box, word))
         best.words.append(word)
     return outside
 

@@ -2,8 +2,9 @@
 
 import colorsys
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from piutils.glyphs import Word, colour_of, lines_of, words_of
+from piutils.glyphs import Letter, Word, colour_of, lines_of, words_of
 from piutils.grid import Line, edges_of
 from piutils.model import PIDataError
 
@@ -52,52 +53,108 @@ def leaf_of(page, name):
     PIDataError
         The page is a picture without text, or its letters cannot be told.
     """
-    chars = page.chars
-    if not chars and (page.images or len(page.curves) > 200):
+    letters, drawn, images = _contents(page)
+    if not letters and (images or len(drawn) > 200):
         raise PIDataError(
             f"page {page.page_number} is a picture without text: ask for the document as exported, "
             "or run it through OCR first",
             name,
         )
-    unknown = sum(char["text"].startswith("(cid:") for char in chars)
-    if unknown > 0.1 * len(chars):
+    unknown = sum(letter.text.startswith("(cid:") for letter in letters)
+    if unknown > 0.1 * len(letters):
         raise PIDataError(
             f"page {page.page_number}: its font does not say which letters it shows; ask for the document "
             "as exported from the system, or run it through OCR first",
             name,
         )
-    level, upright = edges_of(page)
-    shapes = _shapes(page)
+    level, upright = edges_of(drawn)
+    shapes = _shapes(drawn)
     width, height = float(page.width), float(page.height)
-    aside = [char for char in chars if not char["upright"]]
+    aside = [letter for letter in letters if not letter.upright]
     turn = 0
-    if len(aside) > 0.6 * len(chars):
+    if len(aside) > 0.6 * len(letters):
         turn = _turn(aside)
-        chars = [_turned(char, turn, width, height) for char in chars if not char["upright"]] + [
-            char for char in chars if char["upright"]
+        letters = [_turned(letter, turn, width, height) for letter in aside] + [
+            letter for letter in letters if letter.upright
         ]
         level, upright = _turned_lines(level, upright, turn, width, height)
         shapes = [Shape(*_turned_box(_box(shape), turn, width, height), shape.colour) for shape in shapes]
         width, height = height, width
         aside = []
     walls = [(wall.at, wall.start, wall.end) for wall in upright]
-    words = words_of([char for char in chars if char["upright"]] if aside else chars, walls)
+    words = words_of([letter for letter in letters if letter.upright] if aside else letters, walls)
     words += _standing(aside, float(page.width), float(page.height))
     return Leaf(page.page_number, width, height, words, level, upright, shapes, turn)
+
+
+class Drawn(NamedTuple):
+    """A line, box or other shape on the page; `points` = its corners, `fill` = its colour or None."""
+
+    kind: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    points: int
+    fill: object
+
+
+def _contents(page):
+    """Letters, shapes and number of pictures of a page.
+
+    Straight from pdfminer's layout: `page.chars` makes a dict of thirty entries for each
+    character and takes longer than all the rest of reading.
+    """
+    from pdfminer.layout import LTChar, LTContainer, LTCurve, LTImage, LTLine, LTRect
+
+    letters, drawn, images = [], [], 0
+    left, top_edge = page.mediabox[:2]
+    foot = page.height + top_edge
+    waiting = [iter(page.layout._objs)]
+    while waiting:
+        for item in waiting[-1]:
+            if isinstance(item, LTChar):
+                font = item.fontname
+                letters.append(
+                    Letter(
+                        item.get_text(), item.x0 + left, foot - item.y1, item.x1 + left, foot - item.y0, item.size,
+                        font if isinstance(font, str) else font.decode("latin-1"), item.graphicstate.ncolor,
+                        item.upright, item.matrix[1],
+                    )
+                )  # fmt: skip
+            elif isinstance(item, LTCurve):
+                kind = "line" if isinstance(item, LTLine) else ("rect" if isinstance(item, LTRect) else "curve")
+                box = (item.x0 + left, foot - item.y1, item.x1 + left, foot - item.y0)
+                drawn.append(Drawn(kind, *box, _corners(item.pts), item.non_stroking_color if item.fill else None))
+            elif isinstance(item, LTImage):
+                images += 1
+            elif isinstance(item, LTContainer):
+                waiting.append(iter(item._objs))
+                break
+        else:
+            waiting.pop()
+    return letters, drawn, images
+
+
+def _corners(points):
+    """Number of corners of an upright box, 0 for any other outline."""
+    if len(points) not in (4, 5) or len({round(x) for x, _ in points}) > 2:
+        return 0
+    return len(points)
 
 
 def _box(shape):
     return shape.x0, shape.top, shape.x1, shape.bottom
 
 
-def _shapes(page):
+def _shapes(drawn):
     found = []
-    for shape in page.rects + page.curves:
-        if not shape.get("fill"):
+    for shape in drawn:
+        if shape.fill is None or shape.kind == "line":
             continue
-        colour = colour_of(shape.get("non_stroking_color"))
+        colour = colour_of(shape.fill)
         if colour and saturation(colour) >= PLAIN_GREY:
-            found.append(Shape(shape["x0"], shape["top"], shape["x1"], shape["bottom"], colour))
+            found.append(Shape(shape.x0, shape.top, shape.x1, shape.bottom, colour))
     return found
 
 
@@ -113,7 +170,7 @@ def saturation(colour):
 
 def _turn(aside):
     """+1 where the text runs up the page, -1 where it runs down."""
-    up = sum((char["matrix"][1] > 0) - (char["matrix"][1] < 0) for char in aside)
+    up = sum((letter.rise > 0) - (letter.rise < 0) for letter in aside)
     return 1 if up >= 0 else -1
 
 
@@ -124,11 +181,9 @@ def _turned_box(box, turn, width, height):
     return top, width - x1, bottom, width - x0
 
 
-def _turned(char, turn, width, height):
-    x0, top, x1, bottom = _turned_box(
-        (char["x0"], char["top"], char["x1"], char["bottom"]), turn, width, height
-    )
-    return char | {"x0": x0, "top": top, "x1": x1, "bottom": bottom, "size": bottom - top, "upright": True}
+def _turned(letter, turn, width, height):
+    x0, top, x1, bottom = _turned_box(letter[1:5], turn, width, height)
+    return letter._replace(x0=x0, top=top, x1=x1, bottom=bottom, size=bottom - top, upright=True)
 
 
 def _turned_lines(level, upright, turn, width, height):
@@ -149,8 +204,8 @@ def _standing(aside, width, height):
     """Text that stands on its side on an upright page (narrow headings), one Word per line of it."""
     words = []
     for turn in (1, -1):
-        chars = [char for char in aside if (char["matrix"][1] > 0) == (turn > 0)]
-        turned = words_of([_turned(char, turn, width, height) for char in chars])
+        letters = [letter for letter in aside if (letter.rise > 0) == (turn > 0)]
+        turned = words_of([_turned(letter, turn, width, height) for letter in letters])
         for line in lines_of(turned):
             part = []
             for word in [*line, None]:
