@@ -1,0 +1,5 @@
+"""The officers' commentary against the figures: numbers, claims, findings, coverage."""
+
+from piutils.commentary.verdicts import Check, as_json, as_text, check, marked
+
+__all__ = ["Check", "as_json", "as_text", "check", "marked"]

@@ -1,0 +1,149 @@
+"""A claim: numbers of a commentary held against each other or against the tables."""
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+VERIFIED, CONTRADICTED, QUESTIONED = "verified", "contradicted", "questioned"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One reading of some numbers, tested.
+
+    about : indices of all the numbers it reads
+    blame : those that take the verdict where it fails; the others stay unverifiable
+    start, end : place of the exact words in the text
+    """
+
+    kind: str
+    verdict: str
+    about: tuple
+    start: int
+    end: int
+    expected: str = ""
+    found: str = ""
+    explanation: str = ""
+    blame: tuple = ()
+
+
+@dataclass(frozen=True)
+class Pair:
+    """x of n, as the text has it.
+
+    period : Period that it is for; None = not this indicator's population
+    """
+
+    x: int
+    n: int
+    part: Fraction
+    whole: Fraction
+    sentence: int
+    period: object = None
+
+
+@dataclass
+class Ledger:
+    """Claims made so far about one commentary, and what later rules build on."""
+
+    claims: list = field(default_factory=list)
+    pairs: list = field(default_factory=list)
+    items: set = field(default_factory=set)  # numbers that are items of a list
+    totals: list = field(default_factory=list)  # (value, index) of totals that lists confirmed
+
+    def add(self, kind, verdict, passage, about, **words):
+        """Record a claim; its quotation is the sentence that holds its last blamed number."""
+        about = tuple(dict.fromkeys(about))
+        blame = tuple(words.pop("blame", about))
+        sentence = words.pop("sentence", None) or passage.sentence_of((blame or about)[-1])
+        start = min(
+            [sentence.start] + [passage.sentence_of(index).start for index in words.pop("through", ())]
+        )
+        self.claims.append(Claim(kind, verdict, about, start, sentence.end, blame=blame, **words))
+
+    def verdict(self, index):
+        """Worst verdict of a number so far, '' for none."""
+        verdicts = {
+            claim.verdict
+            for claim in self.claims
+            if index in (claim.about if claim.verdict == VERIFIED else claim.blame)
+        }
+        for worst in (CONTRADICTED, QUESTIONED, VERIFIED):
+            if worst in verdicts:
+                return worst
+        return ""
+
+    def is_verified(self, index):
+        return self.verdict(index) == VERIFIED
+
+    def in_pair(self, index):
+        return any(index in (pair.x, pair.n) for pair in self.pairs)
+
+
+def number(value, decimals=2):
+    """Figure for an explanation: whole numbers plain, others at some decimals.
+
+    >>> number(Fraction(1, 3)), number(Fraction(241)), number(Fraction(1234567, 10))
+    ('0.33', '241', '123,456.70')
+    """
+    value = Fraction(value)
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
+    return f"{float(value):,.{decimals}f}"
+
+
+def fits(exact, figure, slack=0):
+    """How an exact value agrees with a printed figure: 'yes', 'cut' (truncated), 'loose' or 'no'.
+
+    A printed number with d decimals is the closed interval of half a unit either way. "Over" and
+    "at least" open it upwards, "under" downwards, "nearly" and "about" widen it ('loose' is then
+    not far enough off to contradict).
+    """
+    low, high = figure.interval
+    low, high = low - slack, high + slack
+    if low <= exact <= high:
+        return "yes"
+    bound = getattr(figure, "bound", "")
+    unit = Fraction(1, 10**figure.decimals)
+    if bound == "over" and exact > high:
+        return "yes" if exact <= figure.value * Fraction(5, 4) + 1 else "loose"
+    if bound == "under" and exact < low:
+        return "yes" if exact >= figure.value * Fraction(3, 4) - 1 else "loose"
+    if bound == "near":
+        margin = max(unit, abs(figure.value) * Fraction(3, 100))
+        if abs(exact - figure.value) <= margin:
+            return "yes"
+        return "loose" if abs(exact - figure.value) <= 4 * margin else "no"
+    # Cardiff printed 55.85 for 62/111: cut, not rounded.
+    if figure.decimals > 0 and figure.value <= exact < figure.value + unit:
+        return "cut"
+    return "no"
+
+
+def grim(printed, n, items=1, percent=True):
+    """True where a whole number of cases out of `n` can give this percentage (or mean).
+
+    Parameters
+    ----------
+    printed : str, '9.40': the string says how many decimals are known
+    n : int, cases
+    items : int, questions a mean is taken over; 1 for a percentage
+    percent : False for a mean
+
+    Returns
+    -------
+    bool; half up and half down both count
+
+    Notes
+    -----
+    Rule and 67 test cases: GRIM as in lhdjung/scrutiny (golden/scrutiny_grim.csv).
+
+    >>> grim("9.09", 22), grim("9.40", 22)
+    (True, False)
+    """
+    decimals = len(printed.partition(".")[2])
+    scale = 100 if percent else 1
+    low = (Fraction(printed) - Fraction(1, 2 * 10**decimals)) / scale
+    high = (Fraction(printed) + Fraction(1, 2 * 10**decimals)) / scale
+    whole = n * items
+    least = -((-low * whole).__floor__())
+    return least <= high * whole

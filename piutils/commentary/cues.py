@@ -1,0 +1,142 @@
+"""Which period a number in a sentence is for: the words that say so, near or far."""
+
+import re
+from dataclasses import dataclass
+
+import pandas as pd
+
+_YEARLY = r"(?:financial |reporting |fiscal )?year"
+_CUES = re.compile(
+    r"(?P<own>(?:same|corresponding) (?:period|quarter|time|qtr) (?:this|in the current) year"
+    r"|\b(?:this|current|present|the reporting) (?:reporting )?(?:quarter|qtr|period|"
+    + _YEARLY
+    + r")\b|\b(?:in|during|for|over|throughout) the (?:reporting )?(?:quarter|period|qtr)\b(?! (?:before"
+    r"|last|of))"
+    r"|\b(?:year )?to date\b|\bcurrently\b|\beleni\b|\by (?:chwarter|cyfnod) hwn\b|\bthis time\b(?! last))"
+    r"|(?P<year>(?:the )?(?:same|corresponding|equivalent|comparable|this) (?:period|quarter|qtr|time"
+    r"|point|stage)"
+    r"(?: of time)?(?: (?:in|of|for|from|during|the))* (?:last|previous|prior|preceding) "
+    + _YEARLY
+    + r"\b(?:'s)?"
+    r"|\bthis time last year|\b(?:last|previous|prior|preceding) "
+    + _YEARLY
+    + r"(?:'s)?\b(?: (?:quarter|period|figure))?"
+    r"|\b(?:a|one) year (?:ago|earlier|before)|\bthe year before\b|\by(?:r un)? (?:cyfnod"
+    r"|chwarter) (?:y )?llynedd"
+    r"|\b(?:y )?llynedd\b|\by flwyddyn (?:flaenorol|ddiwethaf|cynt)|\bllynedd)"
+    r"|(?P<quarter>\b(?:last|previous|preceding|prior) (?:quarter|qtr)(?:'s)?\b|\bthe quarter before\b"
+    r"|\bquarter on quarter"
+    r"|\by chwarter (?:diwethaf|blaenorol))"
+    r"|(?P<whole>\b(?:full|whole|entire|annual|year[- ]end|outturn|financial year as a whole|blynyddol"
+    r"|calendar year)\b)"
+    r"|(?P<next>\bnext (?:quarter|qtr|year|period)|\bby (?:the )?(?:end of )?(?:next|‹[jqy]\d+›)"
+    r"|\bcoming (?:year|months|quarter))"
+    r"|(?P<same>(?:same|corresponding|equivalent|comparable) (?:period|quarter|qtr|time"
+    r"|point)(?: of time)?(?: (?:in|of|for|from|during))?(?: the)? ?"
+    r"(?=\(?‹[yqj]\d+›))?\(?‹(?P<kind>[qy])(?P<index>\d+)›(?:,? (?:of "
+    r"|in )?\(?‹(?P<kind2>[qy])(?P<index2>\d+)›)?"
+)
+_BREAK = re.compile(
+    r"\b(?:compared? (?:to|with|against)|in comparison (?:to|with)|comparing to|as against|against|versus"
+    r"|vs|whereas"
+    r"|while|whilst|however|but|although|than|(?:up|down) (?:on|from)|from|o gymharu|ond)\b|;"
+)
+
+
+@dataclass(frozen=True)
+class Cue:
+    """Words about a period: where they stand, which period, and how sure that is.
+
+    period : Period, None where the words name one that no figure can stand for
+    loose : True for a year alone, which may be the whole year
+    """
+
+    start: int
+    end: int
+    period: pd.Period | None
+    loose: bool = False
+
+
+def cues(sentence, figures, period):
+    """All period words of a sentence, in order."""
+    found = []
+    for match in _CUES.finditer(sentence.skeleton):
+        which = match.lastgroup
+        loose = False
+        if match["index"]:
+            at, loose = _printed(match, figures, period)
+            loose = loose and not match["same"]
+        else:
+            at = {"own": period, "year": period - 4, "quarter": period - 1}.get(which)
+        found.append(Cue(match.start(), match.end(), at, loose))
+    # "in the full year 2020/21": no quarter stands for it.
+    for one in list(found):
+        if one.period is None:
+            found = [
+                Cue(cue.start, cue.end, None)
+                if abs(cue.start - one.end) < 16 or abs(one.start - cue.end) < 16
+                else cue
+                for cue in found
+            ]
+    return found
+
+
+def _printed(match, figures, period):
+    quarter = year = None
+    for kind, index in ((match["kind"], match["index"]), (match["kind2"], match["index2"])):
+        if kind == "q":
+            quarter = figures[int(index)].value
+            if quarter is None:
+                return None, False
+        elif kind == "y":
+            year = figures[int(index)]
+    if year is None:
+        at = pd.Period(year=period.qyear, quarter=int(quarter), freq="Q-MAR")
+        return (at if at <= period else at - 4), False
+    if year.form == "years":
+        ends = int(year.value) + 1
+        at = pd.Period(year=ends, quarter=int(quarter or period.quarter), freq="Q-MAR")
+        return at, quarter is None and at != period
+    # A calendar year: the period's own quarter in that year.
+    ends = int(year.value) + (period.qyear - period.year)
+    at = pd.Period(year=ends, quarter=int(quarter or period.quarter), freq="Q-MAR")
+    return at, quarter is None
+
+
+def period_at(skeleton, found, start, end):
+    """Cue that the words between `start` and `end` of a skeleton belong to, or None.
+
+    The nearest one in the same part of the sentence; parts end at "compared to", "but", ";" and
+    the like.
+    """
+    low = max([stop.end() for stop in _BREAK.finditer(skeleton, 0, start)], default=0)
+    after = _BREAK.search(skeleton, end)
+    high = after.start() if after else len(skeleton)
+    inside = [
+        cue
+        for cue in found
+        if low <= cue.start and cue.end <= high and not (cue.start < end and start < cue.end)
+    ]
+    if not inside:
+        return None
+    return min(inside, key=lambda cue: (cue.start - end) if cue.start >= end else (start - cue.end) + 3)
+
+
+def after_break(skeleton, start):
+    """True where the place stands behind "compared to", "against", "from" or "than"."""
+    stops = list(_BREAK.finditer(skeleton, 0, start))
+    return bool(stops) and stops[-1][0].startswith(
+        (
+            "compar",
+            "in compar",
+            "as against",
+            "against",
+            "versus",
+            "vs",
+            "than",
+            "up ",
+            "down ",
+            "from",
+            "o gymharu",
+        )
+    )

@@ -1,0 +1,155 @@
+"""What the tables say about one indicator: the cells that a commentary is held against."""
+
+import re
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+import pandas as pd
+
+from piutils.commentary.passages import stems
+from piutils.model import as_decimal, period_label
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A published figure: exact value, and how far its rounding reaches."""
+
+    text: str
+    value: Fraction
+    decimals: int
+
+    @property
+    def interval(self):
+        half = Fraction(1, 2 * 10**self.decimals)
+        return self.value - half, self.value + half
+
+
+@dataclass
+class Facts:
+    """Cells of one indicator for one document.
+
+    cells : Period -> Printed, of the actual figure
+    targets, averages : list of (covers, Printed)
+    others : code -> Facts of the other indicators, aliases included
+    """
+
+    code: str
+    title: str
+    unit: str
+    better: str
+    period: pd.Period
+    cells: dict = field(default_factory=dict)
+    targets: list = field(default_factory=list)
+    averages: list = field(default_factory=list)
+    rag: str = ""
+    others: dict = field(default_factory=dict)
+    aliases: tuple = ()
+
+    def __post_init__(self):
+        self.stems = stems(self.title)
+
+    def cell(self, period=None):
+        """Figure of a period (this one by default), or None."""
+        return self.cells.get(self.period if period is None else period)
+
+    @property
+    def now(self):
+        return self.cell()
+
+    @property
+    def last_year(self):
+        return self.cell(self.period - 4)
+
+    @property
+    def last_quarter(self):
+        return self.cell(self.period - 1)
+
+    @property
+    def target(self):
+        return self.targets[0][1] if self.targets else None
+
+    @property
+    def is_percent(self):
+        """True where the figure is known to be a percentage."""
+        if self.unit:
+            return self.unit == "percent"
+        printed = [cell.text for cell in self.cells.values()]
+        return any("%" in text for text in printed) or bool(
+            re.search(r"%|\bper ?cent|\bproportion\b|\bcanran\b", self.title, re.I)
+        )
+
+    @property
+    def is_count(self):
+        """True where the figure counts things: it is whole, and not a percentage."""
+        if self.unit:
+            return self.unit == "count"
+        return (
+            not self.is_percent
+            and bool(self.cells)
+            and all(cell.value.denominator == 1 for cell in self.cells.values())
+        )
+
+    @property
+    def way(self):
+        """'higher' or 'lower' is better, '' unknown; a printed colour is never taken for it."""
+        return self.better if self.better in ("higher", "lower") else ""
+
+    def name(self, period):
+        """How a finding calls a period."""
+        return period_label(period)
+
+
+def gather(indicators, values, period):
+    """Facts of every indicator.
+
+    Returns
+    -------
+    dict of code to Facts; an alias leads to the same Facts
+    """
+    rows = {code: group for code, group in values.groupby("code", sort=False)} if len(values) else {}
+    book = {}
+    for indicator in indicators.itertuples():
+        facts = Facts(
+            indicator.code,
+            str(indicator.title or ""),
+            indicator.unit or "",
+            indicator.better or "",
+            period,
+            aliases=tuple(indicator.aliases) if isinstance(indicator.aliases, (tuple, list)) else (),
+        )
+        for row in rows.get(indicator.code, values.iloc[:0]).itertuples():
+            _place(facts, row, period)
+        book[indicator.code] = facts
+    for facts in list(book.values()):
+        for alias in facts.aliases:
+            book.setdefault(alias, facts)
+        facts.others = book
+    return book
+
+
+def _place(facts, row, period):
+    if row.series == "rag" and row.period == period:
+        facts.rag = str(row.printed or "").strip()
+        return
+    number = printed(row.printed, row.value)
+    if number is None:
+        return
+    if row.series == "actual":
+        facts.cells[row.period] = number
+    elif row.series == "target" and row.period == period:
+        facts.targets.append((row.covers, number))
+    elif row.series == "wales_average" and row.period == period:
+        facts.averages.append((row.covers, number))
+
+
+def printed(text, value=float("nan")):
+    """Printed figure as an exact number with its decimals, None where nothing is published."""
+    number = as_decimal(text)
+    if number is None:
+        if pd.isna(value):
+            return None
+        number = as_decimal(repr(float(value)))
+        digits = re.search(r"\d[\d,]*(?:\.(\d+))?", str(text))
+        decimals = len(digits[1] or "") if digits else max(0, -number.as_tuple().exponent)
+        return Printed(str(text) or str(value), Fraction(number), decimals)
+    return Printed(str(text).strip(), Fraction(number), max(0, -number.as_tuple().exponent))

@@ -1,0 +1,160 @@
+"""Claims with multiples and fractions: fourfold, doubled, half of, two thirds."""
+
+import re
+from fractions import Fraction
+
+from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, number
+from piutils.commentary.cues import cues, period_at
+from piutils.commentary.subjects import is_fact, is_own
+
+_FROM_TO = re.compile(
+    r"\bfrom (?:the |a )?‹[cp](\d+)›(?:[^‹.;:]|‹[qyjd]\d+›){0,60}?\bto (?:the |a )?‹[cp](\d+)›"
+)
+_PART_OF = re.compile(
+    r"‹f(?P<f>\d+)› (?:\(‹(?P<kind0>[cp])(?P<x0>\d+)›\) )?of (?:the |all |these |those |our "
+    r"|all of the )*‹c(?P<n>\d+)›(?:\s[a-z'/&-]+){0,6}?"
+    r"(?:\s?\(‹(?P<kind>[cp])(?P<x>\d+)›\)|,? (?:or|that is|i\.e\.|which is|=) ‹(?P<kind2>[cp])(?P<x2>\d+)›)?"
+)
+_PART_PAIR = re.compile(
+    r"‹f(?P<f>\d+)›(?:[^‹.;:()]){0,50}?[(,] ?(?:‹c(?P<x>\d+)› (?:out of|of)(?: the"
+    r"| a total of)? ‹c(?P<n>\d+)›|‹p(?P<p>\d+)›)"
+)
+
+
+def find_multiples(passage, facts, ledger):
+    """Record 'fourfold', 'doubled', 'three times as many' against the two figures they join."""
+    for sentence in passage.sentences:
+        for index in range(sentence.first, sentence.last):
+            if passage.figures[index].kind == "x":
+                _multiple(passage, facts, ledger, sentence, index)
+        _parts(passage, facts, ledger, sentence)
+
+
+def _ends(passage, facts, sentence, index, found):
+    """Figures before and after: (then, now, indices) from the sentence itself or the cells."""
+    text = sentence.skeleton
+    figures = passage.figures
+    for match in _FROM_TO.finditer(text):
+        a, b = int(match[1]), int(match[2])
+        if figures[a].value and not figures[a].bound and not figures[b].bound:
+            return figures[a].value, figures[b].value, (a, b)
+    then = now = None
+    for other in range(sentence.first, sentence.last):
+        if figures[other].kind != "c" or figures[other].bound:
+            continue
+        place = text.find(f"‹c{other}›")
+        cue = period_at(text, found, place, place + 3)
+        if cue is None or cue.period is None:
+            continue
+        if cue.period == facts.period:
+            now = now if now is not None else other
+        elif cue.period < facts.period:
+            then = then if then is not None else other
+    if then is not None and now is not None and figures[then].value:
+        return figures[then].value, figures[now].value, (then, now)
+    place = text.find(f"‹x{index}›")
+    if facts.now is None or not is_own(facts, text, place, numbers=False):
+        return None
+    earlier = [cue.period for cue in found if cue.period not in (None, facts.period) and not cue.loose]
+    cell = facts.cell(earlier[0]) if earlier else None
+    if cell is None or not cell.value:
+        return None
+    return cell.value, facts.now.value, ()
+
+
+def _multiple(passage, facts, ledger, sentence, index):
+    figure = passage.figures[index]
+    text = sentence.skeleton
+    place = text.find(f"‹x{index}›")
+    if not is_fact(text, place) or not figure.value:
+        return
+    ends = _ends(passage, facts, sentence, index, cues(sentence, passage.figures, facts.period))
+    if ends is None:
+        return
+    then, now, about = ends
+    factor = now / then
+    after = text[place : place + 60]
+    more = re.match(r"‹x\d+› times (?:more|higher|greater|larger|bigger)", after)
+    fewer = re.match(r"‹x\d+› times (?:fewer|lower|less|smaller)", after)
+    wanted = [figure.value]
+    if more:
+        wanted.append(figure.value + 1)
+    if fewer and factor:
+        factor = 1 / factor
+    margin = Fraction(1, 2) if figure.value >= 1 else Fraction(1, 8)
+    agrees = any(abs(factor - want) <= margin for want in wanted)
+    if figure.bound == "over":
+        agrees = wanted[0] <= factor < wanted[0] + 1
+    explanation = (
+        f"{number(then)} to {number(now)} is {number(now / then)} times as many, an increase of "
+        f"{number(now / then - 1)} times"
+    )
+    if now < then:
+        explanation = f"{number(then)} to {number(now)} is {number(now / then)} times as many"
+    opposite = (figure.value > 1 and not fewer and now < then) or (figure.value < 1 and now > then)
+    if agrees:
+        ledger.add("multiple", VERIFIED, passage, (index, *about), sentence=sentence, explanation=explanation)
+        return
+    ledger.add(
+        "multiple",
+        CONTRADICTED if opposite and about else QUESTIONED,
+        passage,
+        (index,),
+        sentence=sentence,
+        expected=number(now / then),
+        found=str(figure),
+        explanation=f"{explanation}; the text says {figure}",
+    )
+
+
+def _parts(passage, facts, ledger, sentence):
+    text = sentence.skeleton
+    for match in _PART_OF.finditer(text):
+        f, n = int(match["f"]), int(match["n"])
+        x = match["x"] or match["x0"] or match["x2"]
+        kind = match["kind"] or match["kind0"] or match["kind2"]
+        if x is not None:
+            _part(passage, ledger, sentence, f, kind, int(x), n)
+    for match in _PART_PAIR.finditer(text):
+        f = int(match["f"])
+        if ledger.verdict(f):
+            continue
+        if match["p"]:
+            _part(passage, ledger, sentence, f, "p", int(match["p"]), None)
+        else:
+            _part(passage, ledger, sentence, f, "c", int(match["x"]), int(match["n"]))
+
+
+def _part(passage, ledger, sentence, f, kind, x, n):
+    part, figure = passage.figures[f], passage.figures[x]
+    if kind == "p":
+        share, about = figure.value / 100, (f, x)
+        told = f"{figure}"
+    else:
+        whole = passage.figures[n].value
+        if whole <= 0 or figure.value > whole:
+            return
+        share, about = figure.value / whole, (f, x, n)
+        told = f"{number(figure.value)} / {number(whole)} = {number(share * 100)}%"
+    off = abs(share - part.value)
+    if part.bound == "over":
+        agrees = share >= part.value
+    elif part.bound == "under":
+        agrees = share <= part.value
+    else:
+        agrees = off <= (Fraction(5, 100) if part.bound else Fraction(5, 200))
+    meant = f"{number(part.value * 100)}%"
+    if agrees:
+        ledger.add("share", VERIFIED, passage, about, sentence=sentence, explanation=f"{told}, {part}")
+    else:
+        ledger.add(
+            "share",
+            CONTRADICTED if off > Fraction(1, 10) else QUESTIONED,
+            passage,
+            about,
+            blame=(f,),
+            sentence=sentence,
+            expected=f"{number(share * 100)}%",
+            found=str(part),
+            explanation=f"{told}, and {part} is {meant}",
+        )

@@ -1,0 +1,168 @@
+"""A commentary cut into sentences, its numbers replaced by marks that patterns can read."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from piutils.commentary.figures import find, plain
+
+_END = re.compile(r"[.!?]+[\"')]*(?=\s|$)|\n")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:qtr|no|nos|e\.g|i\.e|approx|dr|mr|mrs|ms|st|vs|fig|cf|ref|inc|dept|avg|para|sec|reg|resp"
+    r"|incl)|\b[a-z])$",
+    re.I,
+)
+_BULLET = re.compile(r"\s*(?:[•*·●▪○◦‣∙–—-]|o(?=\s)|\(?[a-z0-9ivx]{1,3}[.)])\s", re.I)
+
+
+@dataclass
+class Sentence:
+    """One sentence or list line.
+
+    skeleton : lower case, spaces single, each number written ‹kind number›, as in '‹c4› out of ‹c5›'
+    first, last : which numbers stand in it, as a half-open range
+    paragraph : lines apart count as one paragraph each
+    """
+
+    start: int
+    end: int
+    skeleton: str
+    first: int
+    last: int
+    paragraph: int
+    number: int = 0
+
+
+@dataclass
+class Passage:
+    """A commentary, read: its text, numbers and sentences."""
+
+    raw: str
+    codes: tuple = ()
+    text: str = field(init=False)
+    figures: list = field(init=False)
+    sentences: list = field(init=False)
+
+    def __post_init__(self):
+        self.text = plain(self.raw)
+        self.figures = find(self.text, self.codes)
+        self._starts = [figure.start for figure in self.figures]
+        self._enumerations()
+        self.sentences = list(self._sentences())
+
+    def _enumerations(self):
+        # "1." "2." "3." at the head of lines number the lines.
+        heads = []
+        for place, figure in enumerate(self.figures):
+            line = self.text.rfind("\n", 0, figure.start) + 1
+            if not self.text[line : figure.start].strip(" (\t") and re.match(
+                r"[.)]\s", self.text[figure.end :][:2]
+            ):
+                heads.append((place, figure))
+        values = [figure.value for _, figure in heads]
+        self.numbering = set()
+        if len(heads) > 1 and values == [values[0] + step for step in range(len(values))]:
+            self.numbering = {place for place, _ in heads}
+
+    def _sentences(self):
+        masked = list(self.text)
+        for figure in self.figures:
+            if not figure.text.endswith("."):
+                masked[figure.start : figure.end] = "0" * (figure.end - figure.start)
+            else:
+                masked[figure.start : figure.end - 1] = "0" * (figure.end - 1 - figure.start)
+                if figure.kind in "qjl":
+                    masked[figure.end - 1] = "0"
+        masked = "".join(masked)
+        start, paragraph, number = 0, 0, 0
+        for stop in _END.finditer(masked):
+            end = stop.end()
+            if stop[0] == "\n":
+                after = masked[end : end + 40].lstrip(" ")
+                before = masked[start : stop.start()].rstrip()
+                # A line that goes on in small letters is the same sentence, wrapped.
+                wrapped = before and before[-1] not in ".:;!?" and re.match(r"[a-z(][a-z ]", after)
+                if wrapped and not _BULLET.match(after):
+                    continue
+            elif stop[0].startswith(".") and len(stop[0]) == 1:
+                if _ABBREVIATION.search(masked, max(start, stop.start() - 8), stop.start()):
+                    continue
+                if re.match(r"\s+[a-z]", masked[end : end + 12]) and not masked[end : end + 1] == "\n":
+                    continue
+            if masked[start:end].strip(" \n.•*-–"):
+                yield self._sentence(start, end, paragraph, number)
+                number += 1
+            paragraph += stop[0] == "\n"
+            start = end
+        if masked[start:].strip(" \n.•*-–"):
+            yield self._sentence(start, len(masked), paragraph, number)
+
+    def _sentence(self, start, end, paragraph, number):
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        parts, place = [], start
+        for index in range(first, last):
+            figure = self.figures[index]
+            kind = "n" if index in self.numbering else figure.kind
+            parts += [self.text[place : figure.start], f"‹{kind}{index}›"]
+            place = figure.end
+        parts.append(self.text[place:end])
+        skeleton = re.sub(r"\s+", " ", "".join(parts).lower()).strip().replace("—", "–").replace("−", "-")
+        return Sentence(start, end, skeleton, first, last, paragraph, number)
+
+    @cached_property
+    def whole(self):
+        """All skeletons, one a line."""
+        return "\n".join(sentence.skeleton for sentence in self.sentences)
+
+    def sentence_of(self, index):
+        """Sentence that holds number `index`."""
+        return self.sentences[self._owner[index]]
+
+    @cached_property
+    def _owner(self):
+        return {
+            index: place
+            for place, sentence in enumerate(self.sentences)
+            for index in range(sentence.first, sentence.last)
+        }
+
+    def quote(self, start, end, limit=320):
+        """The exact words between two places, whole words only, without line ends round them."""
+        seen = self.text[start:end]
+        words = self.raw[start + len(seen) - len(seen.lstrip()) : start + len(seen.rstrip())]
+        start += len(seen) - len(seen.lstrip())
+        if len(words) > limit:
+            words = words[:limit].rsplit(" ", 1)[0]
+        return words, start, start + len(words)
+
+
+def mark(kinds, name=""):
+    """Pattern for a number of one of the kinds in a skeleton; its group holds the number's index."""
+    return rf"‹[{kinds}](?P<{name}>\d+)›" if name else rf"‹[{kinds}]\d+›"
+
+
+def stem(word):
+    """First letters of a word: enough to see that 'assessments' and 'assessed' are about one thing."""
+    word = word.removesuffix("'s").strip("'")
+    if len(word) > 4 and word.endswith("ies"):
+        word = word[:-3] + "y"
+    return word[:5] if len(word) > 5 else word.removesuffix("s") if len(word) > 3 else word
+
+
+_STOP = frozenset(
+    """a an the and or of in on at to for from by with within as is are was were be been being has have had
+    that which who whom this these those it its their our we they there not no than then so but during where
+    when while per each all any both only just total number percentage percent rate year quarter qtr period
+    new key time same last previous compared comparison against up down out over under further total however
+    also now still will would could may us up made during i.e e.g etc per cent y yr o i ar yn ac a""".split()
+)
+
+
+def stems(words):
+    """Content words of some text, as stems.
+
+    >>> sorted(stems("Percentage of child assessments completed on time"))
+    ['asses', 'child', 'compl']
+    """
+    return {stem(word) for word in re.findall(r"[a-z][a-z'-]*[a-z]", words.lower()) if word not in _STOP}

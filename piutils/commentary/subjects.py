@@ -1,0 +1,100 @@
+"""Who a clause speaks of, and whether it states a fact: the guard of every claim made in words."""
+
+import re
+
+from piutils.commentary.passages import stem
+
+_CLAUSE = re.compile(
+    r"[.;:()]|, (?=(?:and|but|which|this|we|it|our|performance|the|although|while|whilst|with|an?|up|down"
+    r"|however|despite|as|so|still|exceeding|missing)\b)|(?<=›), "
+    r"|\b(?:although|though|whilst|while|whereas|but|however|because|since|note that|that|which|who|where"
+    r"|despite|due to|following|after|before"
+    r"|and (?=(?:is|was|are|were|has|have|we|it|our|this|performance|remains?|continues|exceed\w*|the"
+    r"|still|now|also)\b)|ond|er bod|sydd|ac mae)\b"
+)
+_MODAL = re.compile(
+    r"\b(?:will|would|should|could|may|might|must|aims?|aiming|expect\w*|anticipat\w*|hopes?|hoped|hoping"
+    r"|plan(?:s|ned|ning)?|intend\w*|wants?|wish|needs?|if|unless"
+    r"|until|endeavour\w*|striv\w*|work(?:s|ing)? (?:hard )?(?:to|towards)|in order to|so as to|seek\w*"
+    r"|try\w*|aspir\w*|likely|unlikely|forecast\w*|predict\w*|projected"
+    r"|potential\w*|ability|going to|on track|on course|next|future|whether|when|priority to|committed to"
+    r"|target to|help(?:s|ed|ing)? to|designed to|efforts? to|actions? to"
+    r"|measures? to|challenge to|focus\w*|towards|objective|ambition|let's|possible|risk (?:of|that)"
+    r"|required to|bydd|gallai|dylai|disgwyl\w*|gobeithio|os|a fydd)\b"
+)
+_NEGATION = re.compile(
+    r"\b(?:not(?! only)|cannot|never|no longer|fail(?:s|ed|ing)? to|failure to|yet to|nor|neither|without"
+    r"|rather than|nid yw|nid oedd|ddim|heb)\b|n't\b"
+)
+_OWN = frozenset(
+    """a above ac achieve achieved achievement achieving again all also although an and annual ar are area as
+    at attained authority be been being below better between blwyddyn bod borough both by came canran
+    cent chwarter clearly comfortably compared compares comparison compliance considerable considerably
+    consistently continue continued continues council county current currently cyfnod cyngor data
+    decreased department despite did direction disappointing disappointingly do does down dropped early
+    ei ein end eu even fallen far favourably fell ffigur figure figures first fod following for fourth
+    fractionally from further going gone good gwasanaeth gyda had has have here higher hon however hwn
+    hyn i improved in including increased indicate indicates indicating indications indicator indicators
+    is it its just kpi large last late latest level levels local lower mae marginal marginally measure
+    modest much narrowly neath notable note noted now npt number o oedd of on once only or our outturn
+    over overall per percent percentage perfformiad perform performance performed performing performs
+    period pi pleased pleasing port position positive previous provisional published q qtr quarter
+    quarterly quarters quite rate rated rates reached recorded remain remained remaining remains report
+    reported reporting reports result results risen rose same score second see seen service services
+    sharp show showed showing shows significant significantly sits sitting slight slightly small so
+    standing stands stay stayed stays steadily steady still stood strong substantially such talbot
+    team's than that the there therefore these third this though time to today too total trend
+    unfortunately up us value very was we wedi welcome well went were which while whilst with worse y
+    year years yn yr yw""".split()
+)
+
+
+def clause_before(text, place):
+    """Words of the clause that ends at `place` of a skeleton."""
+    low = 0
+    for stop in _CLAUSE.finditer(text, max(0, place - 260), place):
+        low = stop.end()
+    return text[max(low, place - 260) : place]
+
+
+def is_fact(text, place, end=None):
+    """False where the clause hopes, plans, expects, asks, or has an infinitive of purpose."""
+    clause = clause_before(text, place)
+    wide = text[max(0, place - 110) : place]
+    if _MODAL.search(clause) or re.search(
+        r"\b(?:if|whether|unless|expect\w*|aim\w*|hop(?:e|ed|ing)|plan\w*|will|would|should"
+        r"|could)\b[^.;]{0,60}$",
+        wide,
+    ):
+        return False
+    after = text[place : (end or place) + 40]
+    if re.match(
+        r"[a-z ]{0,40}\b(?:is|was|are) (?:expected|anticipated|planned|likely|predicted|forecast)\b", after
+    ):
+        return False
+    return not re.search(r"\bto (?:\w+ )?$", clause) or bool(
+        re.search(
+            r"\b(?:continues?|continued|remains?|compared|due|seems?|appears?|managed|able) to (?:\w+ )?$",
+            clause,
+        )
+    )
+
+
+def is_negated(text, place):
+    """True where the clause before `place` says not."""
+    return bool(_NEGATION.search(clause_before(text, place)[-45:]))
+
+
+def is_own(facts, text, place, numbers=True):
+    """True where the clause before `place` speaks of the indicator itself and of nothing else.
+
+    Only words known to be harmless, and words of the indicator's own title, may stand in it: a
+    clause about boys, one team or another figure is no claim about the indicator.
+    """
+    clause = clause_before(text, place)
+    if not numbers and re.search(r"‹[ctmf]\d+›", clause):
+        return False
+    words = re.findall(r"[a-z][a-z'-]*", re.sub(r"‹\w+›", " ", clause))
+    kind = {stem(word) for word in re.findall(r"[a-z]+", facts.title.lower())}
+    strange = [word for word in words if word.removesuffix("'s") not in _OWN and stem(word) not in kind]
+    return not strange

@@ -1,0 +1,203 @@
+"""The check: every number of every commentary gets a verdict, every failed claim a finding."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from piutils.commentary import labels, lists, moves, multiples, pairs, questions, shares
+from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, Ledger
+from piutils.commentary.facts import gather
+from piutils.commentary.passages import Passage
+
+FINDINGS = (
+    "code", "kind", "severity", "text", "expected", "found", "explanation", "page", "start", "end",
+    "question",
+)  # fmt: skip
+NUMBERS = ("code", "start", "end", "text", "verdict", "kind")
+VERDICTS = (VERIFIED, CONTRADICTED, QUESTIONED, "unverifiable")
+_SEVERITY = {CONTRADICTED: "contradiction", QUESTIONED: "question"}
+_FLIPS = ("direction", "versus_average", "versus_target")
+
+
+@dataclass(frozen=True)
+class Check:
+    """What the check of some commentaries found.
+
+    findings : DataFrame, one row per finding, contradictions first within an indicator
+        code, kind, severity (contradiction, question, note), text (the exact words), expected,
+        found, explanation (the sum in words), page, start and end (place in the commentary),
+        question (what a reviewer would ask; '' beyond three for an indicator)
+    coverage : dict of numbers, verified, contradicted, questioned, unverifiable (these four add up
+        to `numbers`) and claims
+    numbers : DataFrame, one row per number: code, start, end, text, verdict, kind
+    """
+
+    findings: pd.DataFrame
+    coverage: dict
+    numbers: pd.DataFrame
+
+
+def check(indicators, values, commentary, period, summary=None, threshold=5):
+    """Hold every number of the officers' commentary against the others and against the tables.
+
+    Parameters
+    ----------
+    indicators, values, commentary : the tables of model.py
+    period : Period, the quarter whose commentary is checked
+    summary : DataFrame of compare.summarise, or None; gives headroom and intervals where it can
+    threshold : int, counts from 1 up to below it are called small
+
+    Returns
+    -------
+    Check
+
+    Notes
+    -----
+    Nothing in the text is edited, and no claim is made about which of two numbers is wrong. Where
+    a sentence can be read in two ways it is asked about, or left as unverifiable.
+    """
+    book = gather(indicators, values, period)
+    codes = tuple(book)
+    texts = _texts(commentary, period)
+    current = values[values["series"] == "actual"] if len(values) else values
+    periods = {*current["period"], period, period - 4} if len(current) else {period, period - 4}
+    found, numbers, claims, read = [], [], 0, {}
+    for code in indicators["code"]:
+        text, source = texts.get(code, ("", ""))
+        passage = Passage(text, codes)
+        ledger = claims_of(passage, book[code], periods)
+        read[code] = (passage, ledger, source)
+        claims += len(ledger.claims)
+        found += _failed(code, passage, ledger, source)
+    found += questions.ask(book, read, summary, threshold)
+    found = questions.rank(found, indicators["code"])
+    for code, (passage, ledger, _) in read.items():
+        asked = [one for one in found if one["code"] == code and one.get("about")]
+        numbers += _verdicts(code, passage, ledger, asked)
+    findings = pd.DataFrame(found, columns=list(FINDINGS))
+    table = pd.DataFrame(numbers, columns=list(NUMBERS))
+    coverage = {"numbers": len(table)}
+    coverage |= {verdict: int((table["verdict"] == verdict).sum()) for verdict in VERDICTS}
+    return Check(findings, coverage | {"claims": claims}, table)
+
+
+def claims_of(passage, facts, periods):
+    """All claims of one commentary. Later rules see what earlier ones settled."""
+    ledger = Ledger()
+    if not passage.figures and not passage.sentences:
+        return ledger
+    shares.find_cross(passage, facts, ledger)
+    lists.arithmetic(passage, ledger)
+    pairs.find_pairs(passage, facts, ledger)
+    listings = lists.find_lists(passage, facts, ledger)
+    shares.find_values(passage, facts, ledger)
+    lists.check_lists(passage, facts, ledger, listings)
+    shares.find_shares(passage, facts, ledger)
+    shares.find_rest(passage, facts, ledger)
+    shares.find_differences(passage, facts, ledger)
+    moves.find_versus(passage, facts, ledger)
+    moves.find_moves(passage, facts, ledger)
+    multiples.find_multiples(passage, facts, ledger)
+    lists.count_themselves(passage, ledger)
+    shares.find_repeats(passage, ledger)
+    labels.find_labels(passage, facts, ledger, periods)
+    return ledger
+
+
+def _texts(commentary, period):
+    chosen = commentary[commentary["period"] == period] if len(commentary) else commentary
+    return {row.code: (str(row.text or ""), str(row.source or "")) for row in chosen.itertuples()}
+
+
+def _failed(code, passage, ledger, source):
+    seen = set()
+    for claim in sorted(ledger.claims, key=lambda claim: claim.kind not in _FLIPS):
+        if claim.verdict == VERIFIED:
+            continue
+        key = (claim.kind, claim.blame, claim.start)
+        if key in seen:
+            continue
+        seen.add(key)
+        quote, start, end = passage.quote(claim.start, claim.end)
+        yield {
+            "code": code,
+            "kind": claim.kind,
+            "severity": _SEVERITY[claim.verdict],
+            "text": quote,
+            "expected": claim.expected,
+            "found": claim.found,
+            "explanation": claim.explanation,
+            "page": questions.page_of(source),
+            "start": start,
+            "end": end,
+            "question": questions.of_claim(claim),
+        }
+
+
+def _verdicts(code, passage, ledger, asked):
+    for index, figure in enumerate(passage.figures):
+        verdict = ledger.verdict(index)
+        if verdict in ("", VERIFIED) and any(index in one.get("about", ()) for one in asked):
+            verdict = QUESTIONED
+        yield {
+            "code": code,
+            "start": figure.start,
+            "end": figure.end,
+            "text": passage.raw[figure.start : figure.end],
+            "verdict": verdict or "unverifiable",
+            "kind": figure.kind,
+        }
+
+
+def as_json(source, check):
+    """Object that `piutils check --json` prints for one document (DESIGN section 4)."""
+    wanted = ["code", "kind", "severity", "text", "expected", "found", "explanation"]
+    return {
+        "source": source,
+        "coverage": {name: check.coverage[name] for name in ("numbers", *VERDICTS)},
+        "findings": check.findings[wanted].to_dict("records"),
+    }
+
+
+def as_text(source, check):
+    """What `piutils check` prints for people: coverage, then each finding with its words and its sum."""
+    counted = check.coverage
+    lines = [
+        f"{source}: {counted['numbers']} numbers in the commentary, {counted['claims']} claims; "
+        f"{counted[VERIFIED]} verified, {counted[CONTRADICTED]} contradicted, {counted[QUESTIONED]} "
+        "questioned, "
+        f"{counted['unverifiable']} not checkable"
+    ]
+    for row in check.findings.itertuples():
+        page = f", page {row.page}" if row.page else ""
+        lines.append(f"  {row.severity}: {row.code}{page} ({row.kind})")
+        if row.text:
+            words = " ".join(row.text.split())
+            lines.append(f"    “{words}”")
+        lines.append(f"    {row.explanation}")
+        if row.question:
+            lines.append(f"    Ask: {row.question}")
+    return "\n".join(lines)
+
+
+def marked(text, numbers):
+    """Commentary cut at its numbers, so that a page can mark each with its verdict.
+
+    Parameters
+    ----------
+    text : str, the commentary of one indicator
+    numbers : rows of Check.numbers for that indicator
+
+    Returns
+    -------
+    list of (words, verdict); verdict is '' between numbers. Joined, the words are the text.
+    """
+    pieces, place = [], 0
+    for row in numbers.sort_values("start").itertuples():
+        if row.start > place:
+            pieces.append((text[place : row.start], ""))
+        pieces.append((text[row.start : row.end], row.verdict))
+        place = row.end
+    if place < len(text):
+        pieces.append((text[place:], ""))
+    return pieces
