@@ -458,6 +458,10 @@ def test_printed_and_computed_colour(rag, en, cy):
         assert sentence in told if sentence else "Green" not in told and "Gwyrdd" not in told
 
 
+def test_a_colour_without_a_target_is_told():
+    assert "The document prints Green; the rule gives no colour." in said_of(rag="Green")
+
+
 def test_a_colour_without_a_rule_to_judge_it():
     assert "The document prints Green; the rule gives no colour." in said_of(
         target="94.00", better="", rag="Green"
@@ -479,8 +483,8 @@ def test_a_colour_without_a_rule_to_judge_it():
             {"actual": "90.00", "counts": (900, 1000), "last_year": "80.00", "last_year_counts": (800, 1000)},
             "Up 10.00 percentage points on the same period last year (80.00% to 90.00%): better, "
             "beyond chance.",
-            "Cynnydd o 10.00 pwynt canran ers yr un cyfnod y llynedd (80.00% i 90.00%): yn well, ac "
-            "yn fwy na hap.",
+            "Cynnydd o 10.00 pwynt canran ers yr un cyfnod y llynedd (80.00% i 90.00%): yn well, "
+            "y tu hwnt i hap.",
         ),
         (
             {
@@ -492,8 +496,8 @@ def test_a_colour_without_a_rule_to_judge_it():
             },
             "Up 10.00 percentage points on the same period last year (80.00% to 90.00%): worse, "
             "beyond chance.",
-            "Cynnydd o 10.00 pwynt canran ers yr un cyfnod y llynedd (80.00% i 90.00%): yn waeth, ac "
-            "yn fwy na hap.",
+            "Cynnydd o 10.00 pwynt canran ers yr un cyfnod y llynedd (80.00% i 90.00%): yn waeth, "
+            "y tu hwnt i hap.",
         ),
         (  # no counts: the change is said, nothing of chance
             {"actual": "70.00", "last_year": "80.00"},
@@ -628,8 +632,8 @@ def test_the_headline_leads_with_what_was_missed():
         one("70.00", code="PI/6", wales="75.0", last_year="80.00"),
     )
     assert narrate.headline(summary, "en") == [
-        "1 of the 3 rated indicators misses its target: PI/2.",
-        "1 of the 3 rated indicators does not meet its target but is near it: PI/3.",
+        "1 rated indicator misses its target: PI/2.",
+        "1 rated indicator does not meet its target but is near it: PI/3.",
         "1 of the 3 rated indicators meets its target.",
         "1 printed colour is not the one that the rule gives: PI/3.",
         "1 indicator is worse than the All-Wales average, without counts to judge by: PI/6.",
@@ -639,8 +643,8 @@ def test_the_headline_leads_with_what_was_missed():
         "No figure is published for 1 indicator: PI/4.",
     ]
     assert narrate.headline(summary, "cy") == [
-        "O'r dangosyddion a aseswyd (3), mae 1 heb gyrraedd y targed: PI/2.",
-        "O'r dangosyddion a aseswyd (3), mae 1 heb gyrraedd y targed ond yn agos ato: PI/3.",
+        "Mae 1 dangosydd a aseswyd heb gyrraedd y targed: PI/2.",
+        "Mae 1 dangosydd a aseswyd heb gyrraedd y targed ond yn agos ato: PI/3.",
         "O'r dangosyddion a aseswyd (3), mae 1 yn cyrraedd y targed.",
         "Mae 1 lliw yn y ddogfen yn wahanol i liw'r rheol: PI/3.",
         "Mae 1 dangosydd yn waeth na chyfartaledd Cymru, heb niferoedd i farnu effaith hap: PI/6.",
@@ -670,9 +674,14 @@ def test_the_headline_leads_with_what_was_missed():
             "Mae'r 2 ddangosydd a aseswyd yn cyrraedd y targed.",
         ),
         (
+            ["missed"],
+            "The only rated indicator does not meet its target.",
+            "Nid yw'r unig ddangosydd a aseswyd yn cyrraedd y targed.",
+        ),
+        (
             ["missed"] * 2,
             "None of the 2 rated indicators meets its target.",
-            "Nid oes yr un o'r dangosyddion a aseswyd (2) yn cyrraedd y targed.",
+            "Nid oes yr un o'r 2 ddangosydd a aseswyd yn cyrraedd y targed.",
         ),
     ],
 )
@@ -687,8 +696,8 @@ def test_how_many_met(rows, en, cy):
 def test_many_codes_are_listed_as_far_as_a_sentence_holds():
     summary = summary_of(*(one("10.00", code=f"PI/{n:03d}", target="90.00") for n in range(100)))
     assert narrate.headline(summary, "en")[0] == (
-        "100 of the 100 rated indicators miss their targets: PI/000, PI/001, PI/002, PI/003, PI/004, PI/005, "
-        "PI/006, PI/007, PI/008, PI/009 and 90 more."
+        "100 rated indicators miss their targets: PI/000, PI/001, PI/002, PI/003, PI/004, PI/005, PI/006, "
+        "PI/007 and 92 more."
     )
 
 
@@ -706,7 +715,7 @@ def test_services_are_told_apart():
             "en",
             [
                 "1 indicator: 0 met, 0 near, 1 missed, 0 not rated.",
-                "1 of the 1 rated indicators misses its target: PI/2.",
+                "1 rated indicator misses its target: PI/2.",
             ],
         ),
         ("Service not stated", "en", ["1 indicator: 0 met, 0 near, 0 missed, 1 not rated."]),

@@ -88,7 +88,11 @@ def _status(t, rows):
             rated=len(rated),
         )
     else:
-        said = t("None of the {rated} rated indicators meets its target.", rated=len(rated))
+        said = t.n(
+            "The only rated indicator does not meet its target.",
+            "None of the {n} rated indicators meets its target.",
+            len(rated),
+        )
     return [*_exceptions(t, rows), said]
 
 
@@ -102,31 +106,28 @@ def _exceptions(t, rows):
     if missed:
         said.append(
             t.n(
-                "{n} of the {rated} rated indicators misses its target: {codes}.",
-                "{n} of the {rated} rated indicators miss their targets: {codes}.",
+                "{n} rated indicator misses its target: {codes}.",
+                "{n} rated indicators miss their targets: {codes}.",
                 len(missed),
-                rated=len(rated),
-                codes=listed(t, missed, 12),
+                codes=listed(t, missed),
             )
         )
     if near:
         said.append(
             t.n(
-                "{n} of the {rated} rated indicators does not meet its target but is near it: {codes}.",
-                "{n} of the {rated} rated indicators do not meet their targets but are near them: {codes}.",
+                "{n} rated indicator does not meet its target but is near it: {codes}.",
+                "{n} rated indicators do not meet their targets but are near them: {codes}.",
                 len(near),
-                rated=len(rated),
-                codes=listed(t, near, 8),
+                codes=listed(t, near),
             )
         )
     if spare:
         said.append(
             t.n(
-                "{n} of the {rated} rated indicators only just meets its target (cases to spare): {codes}.",
-                "{n} of the {rated} rated indicators only just meet their targets (cases to spare): {codes}.",
+                "{n} rated indicator only just meets its target (cases to spare): {codes}.",
+                "{n} rated indicators only just meet their targets (cases to spare): {codes}.",
                 len(spare),
-                rated=len(rated),
-                codes=listed(t, spare, 10),
+                codes=listed(t, spare),
             )
         )
     return said
@@ -141,7 +142,7 @@ def _differs(t, rows):
             "{n} printed colour is not the one that the rule gives: {codes}.",
             "{n} printed colours are not those that the rule gives: {codes}.",
             len(codes),
-            codes=listed(t, codes, 12),
+            codes=listed(t, codes),
         )
     ]
 
@@ -159,7 +160,7 @@ def _wales(t, rows):
                 "{n} indicator is worse than the All-Wales average, beyond chance: {codes}.",
                 "{n} indicators are worse than the All-Wales average, beyond chance: {codes}.",
                 len(beyond),
-                codes=listed(t, beyond, 10),
+                codes=listed(t, beyond),
             )
         )
     if within:
@@ -168,7 +169,7 @@ def _wales(t, rows):
                 "{n} indicator is worse than the All-Wales average, but within chance: {codes}.",
                 "{n} indicators are worse than the All-Wales average, but within chance: {codes}.",
                 len(within),
-                codes=listed(t, within, 10),
+                codes=listed(t, within),
             )
         )
     if unsure:
@@ -177,7 +178,7 @@ def _wales(t, rows):
                 "{n} indicator is worse than the All-Wales average, without counts to judge by: {codes}.",
                 "{n} indicators are worse than the All-Wales average, without counts to judge by: {codes}.",
                 len(unsure),
-                codes=listed(t, unsure, 8),
+                codes=listed(t, unsure),
             )
         )
     return said
@@ -196,7 +197,7 @@ def _last_year(t, rows):
                 "{n} indicator is worse than in the same period last year: {codes}.",
                 "{n} indicators are worse than in the same period last year: {codes}.",
                 len(worse),
-                codes=listed(t, worse, 10),
+                codes=listed(t, worse),
             )
         )
     if better:
@@ -205,7 +206,7 @@ def _last_year(t, rows):
                 "{n} indicator is better than in the same period last year: {codes}.",
                 "{n} indicators are better than in the same period last year: {codes}.",
                 len(better),
-                codes=listed(t, better, 10),
+                codes=listed(t, better),
             )
         )
     same = len(judged) - len(worse) - len(better)
@@ -239,7 +240,7 @@ def _counted(t, rows):
                 "{n} indicator has a target but cannot be rated: {codes}.",
                 "{n} indicators have a target but cannot be rated: {codes}.",
                 len(unrated),
-                codes=listed(t, unrated, 12),
+                codes=listed(t, unrated),
             )
         )
     empty = _codes(row for row in rows if not known(row.actual))
@@ -249,7 +250,7 @@ def _counted(t, rows):
                 "No figure is published for {n} indicator: {codes}.",
                 "No figure is published for {n} indicators: {codes}.",
                 len(empty),
-                codes=listed(t, empty, 12),
+                codes=listed(t, empty),
             )
         )
     return said

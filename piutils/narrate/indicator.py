@@ -177,7 +177,7 @@ def _counts(t, row, numerator, denominator):
 
 def _target(t, row):
     if not known(row.target):
-        return [t(_NOT_RATED["no target"])] if known(row.actual) else []
+        return [t(_NOT_RATED["no target"]), *_colours(t, row)] if known(row.actual) else []
     target = dated(t, figure(row, "target"), row.target_covers)
     if not (known(row.actual) and known(row.target_gap)):
         return [t("The target is {target}.", target=target)]

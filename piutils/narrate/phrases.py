@@ -80,7 +80,7 @@ def dated(t, value, covers):
     return t("{figure} for the year {year}", figure=value, year=year)
 
 
-def listed(t, items, room):
+def listed(t, items, room=11):
     """Items as far as `room` words allow, with the number left out.
 
     Commas only: 'and' would be a or ac in Welsh, by the sound of a code that nobody can know.
@@ -88,7 +88,7 @@ def listed(t, items, room):
     shown, words = [], 0
     for item in items:
         words += len(item.split())
-        if words > room - 2:
+        if words > room - (3 if item is not items[-1] else 0):
             break
         shown.append(item)
     left = len(items) - len(shown)
