@@ -33,7 +33,7 @@ _TERMS = {
     "no_figure": mark("No figure"),
     "no_target": mark("No target"),
     "no_average": mark("No average"),
-    "no_rag": mark("None printed"),
+    "no_rag": mark("Not printed"),
     # which way is better
     "higher": mark("Higher is better"),
     "lower": mark("Lower is better"),
