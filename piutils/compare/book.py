@@ -5,6 +5,8 @@ import pandas as pd
 
 from piutils.model import UNSTATED, PIDataError, financial_period, period_label, year_label
 
+_NONE = -2  # code of a series or period covered that the table does not have
+
 
 class Book:
     """Figures of the indicators asked for, found by series and period without a loop over rows.
@@ -21,8 +23,10 @@ class Book:
         self._values = values
         self._size = len(codes)
         self._indicator = codes.get_indexer(values["code"])
-        self._series, self._series_names = pd.factorize(values["series"])
-        self._covers, self._covers_names = pd.factorize(values["covers"])
+        self._series, series = pd.factorize(values["series"])
+        self._covers, covers = pd.factorize(values["covers"])
+        self._series_code = {name: code for code, name in enumerate(series)}
+        self._cover_code = {name: code for code, name in enumerate(covers)}
         self._period = values["period"].array.asi8
         self._filled = values["value"].notna().to_numpy()
         self._standing = {}  # rows by series and period, found once
@@ -62,9 +66,9 @@ class Book:
 
     def years(self, series):
         """Financial years, newest first, that some figure of `series` covers."""
-        held = np.unique(self._covers[self._series == self._series_code(series)])
-        names = [self._covers_names[code] for code in held]
-        return sorted((name for name in names if len(name) == 7), reverse=True)
+        held = set(np.unique(self._covers[self._series == self._series_code.get(series, _NONE)]))
+        years = [name for name, code in self._cover_code.items() if code in held and len(name) == 7]
+        return sorted(years, reverse=True)
 
     def take(self, column, rows):
         """Column of values at row numbers from `find`: NaN, or '' for words, where -1."""
@@ -77,18 +81,12 @@ class Book:
     def _rows(self, series, period, cover, filled):
         key = series, period.ordinal
         if key not in self._standing:
-            here = (self._period == period.ordinal) & (self._series == self._series_code(series))
+            here = (self._period == period.ordinal) & (self._series == self._series_code.get(series, _NONE))
             self._standing[key] = np.flatnonzero(here & (self._indicator >= 0))
         rows = self._standing[key]
-        return rows[(self._covers[rows] == self._cover_code(cover)) & (self._filled[rows] == filled)]
-
-    def _cover_code(self, cover):
-        code = np.flatnonzero(self._covers_names == cover)
-        return code[0] if len(code) else -2
-
-    def _series_code(self, series):
-        code = np.flatnonzero(self._series_names == series)
-        return code[0] if len(code) else -2
+        return rows[
+            (self._covers[rows] == self._cover_code.get(cover, _NONE)) & (self._filled[rows] == filled)
+        ]
 
 
 def as_period(period):

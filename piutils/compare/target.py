@@ -56,7 +56,7 @@ def _reason(columns, facts):
     running = columns["period"].quarter < 4
     of_year = columns["target_covers"] == (year_label(columns["period"][0]) if facts["size"] else "")
     count_to_date = facts["to_date"] & np.isin(columns["unit"], ("count", "pounds")) & running & of_year
-    large = ~np.isnan(actual + target) & ~(figures["has_actual"] & figures["has_target"])
+    large = ~np.isnan(actual) & ~np.isnan(target) & ~(figures["has_actual"] & figures["has_target"])
     reason = np.full(facts["size"], "", dtype=object)
     for why, which in (
         ("target is for the year", count_to_date),
