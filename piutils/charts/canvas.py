@@ -16,7 +16,7 @@ SMALL = 13
 LINE = 18  # from one baseline to the next
 LIMIT = 35_000  # bytes of one picture
 _SHARPNESS = (2, 1.5, 1)  # device pixels per CSS px: the first that keeps a picture within LIMIT
-_LETTER = 28  # bytes that a letter adds to a PNG at sharpness 1; they grow with it
+_LETTER = 30  # bytes that a letter adds to a PNG at sharpness 1; they grow with it
 _POINT = 0.75  # CSS px to matplotlib's points
 _DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn"}  # control, direction override, private use, unassigned
 
@@ -101,12 +101,13 @@ class Canvas:
             if len(done) == lines:
                 return [*done[:-1], self._cut(done[-1], width - (indent if lines == 1 else 0), size, bold)]
             line.append(word)
-            used += wide + _space(size, bold)
+            used += wide + _width(" ", size, bold)
         return [*done, " ".join(line)]
 
     def _cut(self, line, width, size, bold):
         while line and self.measure(f"{line}…", size, bold) > width:
-            line = line[:-1]
+            shorter, _, last = line.rpartition(" ")
+            line = shorter if shorter and len(last) < 12 else line[:-1]
         return f"{line.rstrip(' ,;:-–')}…"
 
     def line(self, x, y, *, width=1, colour=INK, dash=None):
@@ -151,7 +152,7 @@ class Canvas:
     def picture(self, height):
         """Sheet cut at `height`, as sharp as LIMIT allows."""
         letters = sum(len(text.get_text()) for text in self._figure.texts)
-        hopeless = LIMIT * 1.15 / _LETTER / max(letters, 1)
+        hopeless = LIMIT / _LETTER / max(letters, 1)
         for sharpness in [one for one in _SHARPNESS if one < hopeless] or _SHARPNESS[-1:]:
             made = self._rendered(round(height), sharpness)
             if len(made.png) <= LIMIT:
@@ -201,7 +202,7 @@ def _png(canvas, colours):
         for kind, data in (
             (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
             (b"PLTE", bytes(part for colour in colours for part in colour)),
-            (b"IDAT", zlib.compress(rows, 9)),
+            (b"IDAT", zlib.compress(rows, 8)),
             (b"IEND", b""),
         )
     )
@@ -239,20 +240,22 @@ def _known(letter):
     return all(get_font(_font(SIZE, bold).get_file()).get_char_index(ord(letter)) for bold in (False, True))
 
 
-@cache
 def _width(text, size, bold):
-    return _ruler().get_text_width_height_descent(text, _font(size, bold), False)[0] / _SHARPNESS[0]
+    return sum(_advance(letter, size, bold) for letter in text)
 
 
 @cache
-def _ruler():
-    from matplotlib.backends.backend_agg import RendererAgg
+def _advance(letter, size, bold):
+    """Room that a letter takes in a line: the most of any sharpness, as it is fitted to whole pixels."""
+    from matplotlib.backends.backend_agg import get_hinting_flag
+    from matplotlib.font_manager import get_font
 
-    return RendererAgg(1, 1, 96 * _SHARPNESS[0])
-
-
-def _space(size, bold):
-    return _width("n n", size, bold) - _width("nn", size, bold)
+    font = get_font(_font(size, bold).get_file())
+    widths = []
+    for sharpness in _SHARPNESS:
+        font.set_size(size * _POINT, 96 * sharpness)
+        widths.append(font.load_char(ord(letter), flags=get_hinting_flag()).horiAdvance / 64 / sharpness)
+    return max(widths)
 
 
 def _rgb(colour):
