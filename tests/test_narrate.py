@@ -594,24 +594,24 @@ def test_a_quarter_against_the_average_of_a_year_says_so():
         (
             {"actual": "88.08", "counts": (591, 671), "target": "87.70"},
             [
-                "With 2,013 more expected in the year, at least 1,763 must count to end on 87.70%.",
+                "With 2,013 more cases expected in the year, at least 1,763 must count to end on 87.70%.",
                 "At the rate so far, the year would end in the range 86.07% to 89.76%.",
             ],
         ),
         (
             {"actual": "9.09", "counts": (2, 22), "target": "9.40", "better": "lower"},
             [
-                "With 66 more expected in the year, at most 6 can count to end on 9.40%.",
+                "With 66 more cases expected in the year, at most 6 can count to end on 9.40%.",
                 "At the rate so far, the year would end in the range 4.17% to 23.13%.",
             ],
         ),
         (
             {"actual": "100.00", "counts": (40, 40), "target": "10.00"},
-            ["Whatever the 120 more expected in the year bring, it would end on target."],
+            ["Whatever the 120 more cases expected in the year bring, it would end on target."],
         ),
         (
             {"actual": "0.00", "counts": (0, 40), "target": "90.00"},
-            ["Whatever the 120 more expected in the year bring, it would end off target."],
+            ["Whatever the 120 more cases expected in the year bring, it would end off target."],
         ),
     ],
 )

@@ -342,29 +342,37 @@ def _outlook(t, row):
     """What the rest of the year needs, and where it would end at the rate so far."""
     if not row.outlook:
         return []
-    cases, need = count(row.outlook_cases), count(row.outlook_need)
-    target = figure(row, "target")
+    cases = int(row.outlook_cases)
+    figures = {"need": count(row.outlook_need), "target": figure(row, "target")}
     if row.outlook == "safe":
         return [
-            t("Whatever the {cases} more expected in the year bring, it would end on target.", cases=cases)
+            t.n(
+                "Whatever the {n} more case expected in the year brings, it would end on target.",
+                "Whatever the {n} more cases expected in the year bring, it would end on target.",
+                cases,
+            )
         ]
     if row.outlook == "out of reach":
         return [
-            t("Whatever the {cases} more expected in the year bring, it would end off target.", cases=cases)
+            t.n(
+                "Whatever the {n} more case expected in the year brings, it would end off target.",
+                "Whatever the {n} more cases expected in the year bring, it would end off target.",
+                cases,
+            )
         ]
     if row.better == "lower":
-        said = t(
-            "With {cases} more expected in the year, at most {need} can count to end on {target}.",
-            target=target,
-            need=need,
-            cases=cases,
+        said = t.n(
+            "With {n} more case expected in the year, at most {need} can count to end on {target}.",
+            "With {n} more cases expected in the year, at most {need} can count to end on {target}.",
+            cases,
+            **figures,
         )
     else:
-        said = t(
-            "With {cases} more expected in the year, at least {need} must count to end on {target}.",
-            target=target,
-            need=need,
-            cases=cases,
+        said = t.n(
+            "With {n} more case expected in the year, at least {need} must count to end on {target}.",
+            "With {n} more cases expected in the year, at least {need} must count to end on {target}.",
+            cases,
+            **figures,
         )
     lower, upper = (
         format_value(end, row.unit, row.decimals) for end in (row.outlook_lower, row.outlook_upper)
