@@ -113,7 +113,7 @@ def _entries(councils, where):
 def plain(text):
     r"""Heading without period, footnote mark, punctuation and capitals.
 
-    >>> plain("Annual Perf. 2012/13 (i)"), plain("Wales\\n(2015/16)")
+    >>> plain("Annual Perf. 2012/13 (i)"), plain("Wales\n(2015/16)")
     ('annual perf', 'wales')
     """
     text = without_periods(" ".join(text.split()))

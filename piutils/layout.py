@@ -459,7 +459,8 @@ def _near(cell, row):
 
 def _is_service(text):
     return re.search(
-        r"\b(services?|directorate|department|education|housing|environment|social care|team|division|gwasanaethau?"
+        r"\b(services?|directorate|department|education|housing|environment|social care|team|division"
+        r"|gwasanaethau?"
         r"|cyfarwyddiaeth|adran|children|adults?|highways|planning|corporate|resources|transport|leisure)\b",
         text,
         re.I,
@@ -468,7 +469,8 @@ def _is_service(text):
 
 def _is_title(text):
     return re.search(
-        r"\b(report|performance|indicators?|council|appendix|print|page|quarter|perfformiad|adroddiad|cyngor|chwarter)\b|\d",
+        r"\b(report|performance|indicators?|council|appendix|print|page|quarter|perfformiad|adroddiad|cyngor"
+        r"|chwarter)\b|\d",
         text,
         re.I,
     )

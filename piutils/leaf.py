@@ -117,15 +117,19 @@ def _contents(page):
                 font = item.fontname
                 letters.append(
                     Letter(
-                        item.get_text(), item.x0 + left, foot - item.y1, item.x1 + left, foot - item.y0, item.size,
+                        item.get_text(), item.x0 + left, foot - item.y1, item.x1 + left, foot - item.y0,
+                        item.size,
                         font if isinstance(font, str) else font.decode("latin-1"), item.graphicstate.ncolor,
                         item.upright, item.matrix[1],
                     )
                 )  # fmt: skip
             elif isinstance(item, LTCurve):
-                kind = "line" if isinstance(item, LTLine) else ("rect" if isinstance(item, LTRect) else "curve")
+                kind = (
+                    "line" if isinstance(item, LTLine) else ("rect" if isinstance(item, LTRect) else "curve")
+                )
                 box = (item.x0 + left, foot - item.y1, item.x1 + left, foot - item.y0)
-                drawn.append(Drawn(kind, *box, _corners(item.pts), item.non_stroking_color if item.fill else None))
+                colour = item.non_stroking_color if item.fill else None
+                drawn.append(Drawn(kind, *box, _corners(item.pts), colour))
             elif isinstance(item, LTImage):
                 images += 1
             elif isinstance(item, LTContainer):

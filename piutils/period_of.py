@@ -3,7 +3,7 @@
 import pandas as pd
 
 from piutils.model import PIDataError, period_label
-from piutils.periods import find, is_annual, of_heading
+from piutils.periods import find, is_annual, of_heading, year_name
 
 
 def document_period(reader, path, notes):
@@ -45,8 +45,8 @@ def document_period(reader, path, notes):
         ]
         if len(fitting) == 1:
             notes.append(
-                f"the document states more than one period ({said}): {listed}; read as {period_label(fitting[0])}, "
-                "which its column headings bear out"
+                f"the document states more than one period ({said}): {listed}; "
+                f"read as {period_label(fitting[0])}, which its column headings bear out"
             )
             return fitting[0], False
         raise PIDataError(
@@ -92,7 +92,7 @@ def document_period(reader, path, notes):
     if year is not None and not quarters:
         if not any(is_annual(title) for title in titles):
             notes.append(
-                f"no quarter is stated; the figures are read as those of whole years, up to {year}/{(year + 1) % 100:02d}"
+                f"no quarter is stated; the figures are read as those of whole years, up to {year_name(year)}"
             )
         return pd.Period(f"{year + 1}Q4", freq="Q-MAR"), True
     raise PIDataError(

@@ -8,20 +8,25 @@ from decimal import Decimal
 # Nothing is published here. None of these is ever 0.
 DASHES = {"-", "–", "—", "−", "--", ".", "..", "...", "*", "#", "~", "x", "/"}
 _NOTHING = re.compile(
-    r"n\.?\s?/?\s?a\.?|not\s+(?:yet\s+)?(?:available|applicable|reported|collected|set|known|due|published|measured)"
+    r"n\.?\s?/?\s?a\.?"
+    r"|not\s+(?:yet\s+)?(?:available|applicable|reported|collected|set|known|due|published|measured)"
     r"|(?:data|figure|result)s?\s+(?:not\s+(?:yet\s+)?(?:available|published)|unavailable)"
     r"|no\s+(?:data|target|figure|result|comparator|previous data)(?:\s+(?:available|set))?"
-    r"|none|nil return|tbc|tba|t\.b\.c\.?|to\s+be\s+(?:confirmed|agreed|set)|results?\s+to\s+be\s+confirmed|awaiting.*|pending"
-    r"|new(?:\s+(?:measure|indicator|pi|metric))?(?:\s+(?:for|in|from)\s+\S+)?|local\s+(?:pi|indicator|measure)|annual(?:\s+(?:pi|measure|indicator))?"
+    r"|none|nil return|tbc|tba|t\.b\.c\.?|to\s+be\s+(?:confirmed|agreed|set)"
+    r"|results?\s+to\s+be\s+confirmed|awaiting.*|pending"
+    r"|new(?:\s+(?:measure|indicator|pi|metric))?(?:\s+(?:for|in|from)\s+\S+)?"
+    r"|local\s+(?:pi|indicator|measure)|annual(?:\s+(?:pi|measure|indicator))?"
     r"|suppressed|unavailable|\[[a-z]{1,2}\]|baseline(?:\s+year)?|deleted"
     r"|ddim\s+ar\s+gael|amherthnasol|dim\s+data|dim\s+targed|newydd|i'w\s+gadarnhau|blynyddol",
     re.I,
 )
 COLOURS = {
-    "green": "Green", "amber": "Amber", "red": "Red", "blue": "Blue", "yellow": "Yellow", "grey": "Grey", "gray": "Grey",
-    "gwyrdd": "Gwyrdd", "wyrdd": "Wyrdd", "ambr": "Ambr", "oren": "Oren", "coch": "Coch", "glas": "Glas",
-    "melyn": "Melyn", "llwyd": "Llwyd",
-}  # fmt: skip
+    word.lower(): word
+    for word in (
+        *("Green", "Amber", "Red", "Blue", "Yellow", "Grey"),
+        *("Gwyrdd", "Wyrdd", "Ambr", "Oren", "Coch", "Glas", "Melyn", "Llwyd"),
+    )
+}
 _COLOUR = re.compile(rf"[\s(]*\b({'|'.join(COLOURS)})\b\)?", re.I)
 ARROWS = "▲▼△▽▴▾↑↓↗↘→←↔⬆⬇➔➚➘⇧⇩⇑⇓►◄▶◀↕⬌⇔"
 SIGNS = "●○■□◆◇★☆✓✔✗✘✕✖⬤⚫⚪🔴🟢🟡🟠🔵☑☒☐"
@@ -30,8 +35,9 @@ _NUMBER = re.compile(
     r"""(?P<sign>[+−–-]\s?)?(?P<pound>£)?\s?(?P<inner>[+−–-]\s?)?
         (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)
         \s?(?P<scale>k|m|bn|million|thousand|billion)?
-        \s?(?P<unit>%|per\s?cent|pp|p\.p\.|percentage\ points|(?:calendar\ |working\ )?days?|weeks?|months?|years?|hours?|hrs|minutes?
-            |mins|tonnes?|kg|kwh|tco2e|per\ [\d,]+(?:\ \w+)*|diwrnod|wythnos(?:au)?|mis(?:oedd)?|blynyddoedd|awr)?
+        \s?(?P<unit>%|per\s?cent|pp|p\.p\.|percentage\ points|(?:calendar\ |working\ )?days?|weeks?|months?
+            |years?|hours?|hrs|minutes?|mins|tonnes?|kg|kwh|tco2e|per\ [\d,]+(?:\ \w+)*
+            |diwrnod|wythnos(?:au)?|mis(?:oedd)?|blynyddoedd|awr)?
         (?P<mark>\s?(?:\((?:p|r|e|prov|provisional|est|revised|a)\)|[pre]|\*+)|)""",
     re.I | re.X,
 )

@@ -4,7 +4,10 @@ import re
 from html import unescape
 
 # Only names of HTML: 'fewer than <5' and '<none>' are the officer's own words.
-_NAMES = "p|br|ul|ol|li|div|span|b|i|u|em|strong|a|font|table|tbody|thead|tr|td|th|h[1-6]|hr|sup|sub|blockquote|s|small|o:p"
+_NAMES = (
+    "p|br|ul|ol|li|div|span|b|i|u|em|strong|a|font|table|tbody|thead|tr|td|th|h[1-6]|hr|sup|sub"
+    "|blockquote|s|small|o:p"
+)
 TAG = re.compile(rf"</?(?:{_NAMES})(?:\s+[a-z:-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]+))*\s*/?\s*>", re.I)
 _CUT_TAG = re.compile(rf"<\s*/?\s*(?:{_NAMES})(?:\s+[a-z:-]+\s*=\s*\"[^\">]*)?\s*$", re.I)
 _BREAKS = re.compile(r"</?(?:p|br|ul|ol|div|tr|h[1-6]|hr|blockquote|table)\b", re.I)
@@ -19,7 +22,7 @@ def clean(text):
     Examples
     --------
     >>> clean("<p>Of the 63 cases:</p> <ul><li>Neglect = 7</li><li>Other = 1</li></ul>")
-    'Of the 63 cases:\\n- Neglect = 7\\n- Other = 1'
+    'Of the 63 cases:\n- Neglect = 7\n- Other = 1'
     >>> clean("fewer than <5 & more than >2")
     'fewer than <5 & more than >2'
     """

@@ -2,19 +2,24 @@
 
 import hashlib
 import re
+import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import pandas as pd
 
+from piutils.combined import combine
 from piutils.headings import load
 from piutils.layout import Reader
-from piutils.model import PIDataError, period_label
+from piutils.model import PIDataError
 from piutils.period_of import document_period
 from piutils.periods import MONTHS, find
+from piutils.showing import as_json, reconciliation, write_csv
 from piutils.sources import rows as rows_of
 from piutils.tables import build
+
+__all__ = ["Document", "as_json", "combine", "read", "read_many", "reconciliation", "write_csv"]
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,7 @@ def read(path, layouts=None):
     """
     path = Path(path)
     meanings = load(layouts)
-    reader = Reader(meanings).read(rows_of(path, meanings))
+    reader = Reader(meanings).read(_watched(rows_of(path, meanings), path.name))
     if not reader.entries:
         raise PIDataError(
             "no table of indicators was found; check that it is the right document, or add its headings "
@@ -102,6 +107,56 @@ def read(path, layouts=None):
         words_in=reader.account.words_in,
         words_placed=reader.account.words_in - sum(len(text.split()) for _, text in unread),
     )
+
+
+def read_many(paths, layouts=None):
+    """Read several documents; one that cannot be read does not keep the others from being read.
+
+    Parameters
+    ----------
+    paths : iterable of str or Path
+    layouts : Path of a council's own headings; None = layouts.toml beside a document's folder of
+        reports, or in ./data, where there is one
+
+    Returns
+    -------
+    (list of Document, list of PIDataError), each in the order of `paths`
+    """
+    from tqdm import tqdm
+
+    paths = list(paths)
+    documents, faults = [], []
+    # `disable=None`: no bar where nobody watches.
+    for path in tqdm(paths, unit=" files", leave=False, delay=1, disable=None if len(paths) > 1 else True):
+        try:
+            documents.append(read(path, layouts or _own_layouts(Path(path))))
+        except PIDataError as error:
+            faults.append(error)
+    return documents, faults
+
+
+def _own_layouts(path):
+    places = (
+        path.parent / "layouts.toml",
+        path.parent.parent / "layouts.toml",
+        Path("data") / "layouts.toml",
+    )
+    return next((place for place in places if place.is_file()), None)
+
+
+def _watched(rows, name):
+    """Rows as they come, with a bar of pages for a long document that somebody waits for."""
+    if not sys.stderr.isatty():
+        yield from rows
+        return
+    from tqdm import tqdm
+
+    page = 0
+    with tqdm(desc=name, unit=" pages", leave=False, delay=2, disable=None) as bar:
+        for row in rows:
+            bar.update(max(row.page - page, 0))
+            page = max(page, row.page)
+            yield row
 
 
 _PAGE_NUMBER = re.compile(
@@ -191,45 +246,3 @@ def _goes_on(above, below):
         return False
     high = a[3] - a[1]
     return 0 < b[1] - a[1] < 1.6 * high and abs(b[3] - b[1] - high) < 0.2 * high and not above.before
-
-
-def as_json(document):
-    """What `piutils read --json` prints of one document, as a dict (DESIGN's contract)."""
-    listed = []
-    comments = dict(zip(document.commentary["code"], document.commentary["text"], strict=True))
-    by_code = {code: rows for code, rows in document.values.groupby("code", sort=False)}
-    for row in document.indicators.itertuples():
-        figures, counts, rag = {}, {}, ""
-        for value in by_code.get(row.code, document.values[:0]).itertuples():
-            if value.series == "rag":
-                if value.period == document.period:
-                    rag = value.printed
-                continue
-            if value.printed:
-                figures.setdefault(value.series, {})[value.covers] = value.printed
-            if value.series == "actual" and pd.notna(value.numerator) and pd.notna(value.denominator):
-                counts[value.covers] = [_whole(value.numerator), _whole(value.denominator)]
-        listed.append(
-            {
-                "code": row.code,
-                "aliases": list(row.aliases),
-                "title": row.title,
-                "service": row.service,
-                "unit": row.unit,
-                "values": figures,
-                "counts": counts,
-                "rag": rag,
-                "commentary": comments.get(row.code, ""),
-                "pages": document.pages.get(row.code, []),
-            }
-        )
-    return {
-        "source": document.source,
-        "period": period_label(document.period),
-        "indicators": listed,
-        "unread": [{"page": row.page, "text": row.text} for row in document.unread.itertuples()],
-    }
-
-
-def _whole(number):
-    return int(number) if float(number).is_integer() else number

@@ -27,9 +27,13 @@ _RELATIVE = (
     (re.compile(r"\b(?:this|the current|current) (?:quarter|qtr|period|year)|y chwarter hwn", re.I), 0),
 )
 _NUMBER = r"(?P<number>£?\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?:%|per\s?cent|days?|diwrnod))?"
-_WALES = r"(?:all[\s-]*wales|wales|welsh|national)\s+(?:\w+\s+)?average|cyfartaledd\s+(?:cenedlaethol|cymru(?:\s+gyfan)?)"
+_WALES = (
+    r"(?:all[\s-]*wales|wales|welsh|national)\s+(?:\w+\s+)?average"
+    r"|cyfartaledd\s+(?:cenedlaethol|cymru(?:\s+gyfan)?)"
+)
+_YEAR_PAIR = r"20\d\d\s?[/–-]\s?(?:20)?\d\d"
 _AFTER = re.compile(
-    rf"(?P<name>{_WALES})(?P<between>[^\d.;?!]{{0,40}}?(?:20\d\d\s?[/–-]\s?(?:20)?\d\d\)?[^\d.;?!]{{0,20}}?)?){_NUMBER}",
+    rf"(?P<name>{_WALES})(?P<between>[^\d.;?!]{{0,40}}?(?:{_YEAR_PAIR}\)?[^\d.;?!]{{0,20}}?)?){_NUMBER}",
     re.I,
 )
 _BEFORE = re.compile(rf"{_NUMBER}\s+(?P<name>{_WALES})", re.I)

@@ -92,7 +92,8 @@ class _Tables:
         known = self.indicators.get(code)
         if known is None:
             self.indicators[code] = {
-                "code": code, "aliases": tuple(aliases), "title": title, "title_cy": "", "service": entry.service,
+                "code": code, "aliases": tuple(aliases), "title": title, "title_cy": "",
+                "service": entry.service,
                 "unit": unit, "better": better, "decimals": decimals, "cumulative": None, "rule": "",
             }  # fmt: skip
         else:
@@ -139,7 +140,7 @@ class _Tables:
                 self.account.leave(figure.page, text)
                 if text and row_when is not False:
                     self.notes.append(
-                        f"{figure.place}: {code}: '{figure.heading.text}' does not say which period it is for; "
+                        f"{figure.place}: {code}: '{figure.heading.text}' does not say its period; "
                         f"'{text}' is not kept"
                     )
                 continue
@@ -224,7 +225,8 @@ class _Tables:
             return
         if found.kind == "broken":
             self.faults.append(
-                f"{place}: value '{found.text}' of {code}, {heading.text}, is not a number; correct the cell or leave it blank"
+                f"{place}: value '{found.text}' of {code}, {heading.text}, is not a number; "
+                "correct the cell or leave it blank"
             )
             return
         if found.kind == "text":
@@ -282,7 +284,8 @@ class _Tables:
     def _row(self, code, period, series, covers, value, printed, place, box):
         return {
             "code": code, "period": period, "series": series, "covers": covers, "value": value,
-            "numerator": float("nan"), "denominator": float("nan"), "printed": printed, "source": place, "box": box,
+            "numerator": float("nan"), "denominator": float("nan"), "printed": printed,
+            "source": place, "box": box,
         }  # fmt: skip
 
     def _put(self, code, period, series, covers, value, printed, place, box, figure):
@@ -400,7 +403,7 @@ class _Tables:
                 if as_decimal(numbers[0]) not in known:
                     listed = ", ".join(map(str, known))
                     self.notes.append(
-                        f"{code}: the comment states an All-Wales average of {numbers[0]}, the table {listed}; "
+                        f"{code}: the comment's All-Wales average is {numbers[0]}, the table's {listed}; "
                         "the table's is kept"
                     )
             elif as_decimal(numbers[0]) not in known:
@@ -440,13 +443,15 @@ def unit_of(text):
         ("percent", r"%|\bper ?cent|\bcanran\b"),
         (
             "days",
-            r"(?:average|mean) (?:number of |time|length|\w+ ).*\bdays?\b|(?:number|length).*\bdays? (?:taken|lost|to|between)|^days\b",
+            r"(?:average|mean) (?:number of |time|length|\w+ ).*\bdays?\b"
+            r"|(?:number|length).*\bdays? (?:taken|lost|to|between)|^days\b",
         ),
         ("pounds", r"£|^(?:the )?(?:total |average |net )?(?:cost|income|expenditure|spend|value of)\b"),
         ("ratio", r"^(?:the )?ratio\b"),
         (
             "count",
-            r"^(?:the )?(?:total |overall |cumulative )?(?:number|no\.?|count|nifer) (?:of|y|o)?\b|\bnumber of\b|^nifer\b|^(?:count|number)$",
+            r"^(?:the )?(?:total |overall |cumulative )?(?:number|no\.?|count) of\b"
+            r"|\bnumber of\b|^nifer\b|^(?:count|number)$",
         ),
         ("score", r"\bscore\b"),
     ):

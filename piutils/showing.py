@@ -1,0 +1,106 @@
+"""What reading shows: the reconciliation of words, the JSON, the tables as CSV."""
+
+import os
+from pathlib import Path
+
+import pandas as pd
+
+from piutils.model import period_label
+
+
+def as_json(document):
+    """What `piutils read --json` prints of one document.
+
+    Returns
+    -------
+    dict with source, period, indicators and unread; figures are the strings as printed, keyed by
+    the period that each is for ('2021/22 Q1', '2021/22' or 'unstated')
+    """
+    listed = []
+    comments = dict(zip(document.commentary["code"], document.commentary["text"], strict=True))
+    by_code = {}
+    for value in document.values.to_dict("records"):
+        by_code.setdefault(value["code"], []).append(value)
+    for row in document.indicators.itertuples():
+        figures, counts, rag = {}, {}, ""
+        for value in by_code.get(row.code, ()):
+            series, covers, printed = value["series"], value["covers"], value["printed"]
+            if series == "rag":
+                if value["period"] == document.period:
+                    rag = printed
+                continue
+            if printed:
+                figures.setdefault(series, {})[covers] = printed
+            if series == "actual" and pd.notna(value["numerator"]) and pd.notna(value["denominator"]):
+                counts[covers] = [_whole(value["numerator"]), _whole(value["denominator"])]
+        listed.append(
+            {
+                "code": row.code,
+                "aliases": list(row.aliases),
+                "title": row.title,
+                "service": row.service,
+                "unit": row.unit,
+                "values": figures,
+                "counts": counts,
+                "rag": rag,
+                "commentary": comments.get(row.code, ""),
+                "pages": document.pages.get(row.code, []),
+            }
+        )
+    return {
+        "source": document.source,
+        "period": period_label(document.period),
+        "indicators": listed,
+        "unread": [{"page": row.page, "text": row.text} for row in document.unread.itertuples()],
+    }
+
+
+def _whole(number):
+    return int(number) if float(number).is_integer() else number
+
+
+def reconciliation(document):
+    """What was read of a document and what was not, for people.
+
+    Returns
+    -------
+    str of several lines: words in, placed and left; each text that is left; each doubt
+    """
+    figures = int((document.values["printed"] != "").sum())
+    lines = [
+        f"{document.source}: {period_label(document.period)}, {len(document.indicators)} indicators, "
+        f"{figures:,} figures and ratings, {len(document.commentary)} comments",
+        f"  words in {document.words_in:,}, placed {document.words_placed:,}, left {document.words_left:,}",
+    ]
+    if len(document.unread):
+        lines.append("  not read:")
+        lines += [f"    page {row.page}: {row.text}" for row in document.unread.itertuples()]
+    if document.notes:
+        lines.append("  unsure of:")
+        lines += [f"    {note}" for note in document.notes]
+    return "\n".join(lines)
+
+
+def write_csv(document, folder):
+    """Write a document's tables into a folder, each file whole or not at all.
+
+    Returns
+    -------
+    list of Path: indicators, values, commentary and unread, each named after the document
+    """
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    name = document.source.replace(".", "-")
+    for part in ("indicators", "values", "commentary", "unread"):
+        path = folder / f"{name}-{part}.csv"
+        half = path.with_suffix(".csv.part")
+        rows = getattr(document, part).copy()
+        if "period" in rows:
+            rows["period"] = [period_label(period) for period in rows["period"]]
+        if "aliases" in rows:
+            rows["aliases"] = ["; ".join(aliases) for aliases in rows["aliases"]]
+        rows.to_csv(half, index=False, encoding="utf-8")
+        os.replace(half, path)
+        written.append(path)
+    return written
