@@ -64,6 +64,9 @@ def parser():
 
 def run_report(options):
     """`piutils report`: names the files it wrote on standard output."""
+    # papermill and nbconvert load jsonschema, and that builds a grammar of web addresses (two
+    # seconds, a third of the whole run) for a check that no notebook needs.
+    sys.modules.setdefault("rfc3987_syntax", None)
     from piutils.report import report
 
     parameters = {

@@ -3,10 +3,11 @@
 import base64
 from html import escape
 
-from piutils import charts, narrate
+from piutils import narrate
 from piutils.model import format_value
 from piutils.outputs import MAIL
 from piutils.page import Part, status_colours
+from piutils.story import plot_rag, plot_results
 from piutils.words import translator
 
 MANY = 50  # beyond this the table lists exceptions only: Gmail cuts a body at about 100 KB
@@ -28,8 +29,8 @@ def letter(quarterly):
         {"name": f"{name}-{lang}", "alt": chart.alt, "png": base64.b64encode(chart.png).decode()}
         | {"width": chart.width, "height": chart.height, "title": chart.title}
         for name, chart in (
-            ("status", charts.rag(quarterly.summary, lang, place=quarterly.council)),
-            ("results", charts.results(quarterly.summary, lang, place=quarterly.council)),
+            ("status", plot_rag(quarterly)),
+            ("results", plot_results(quarterly)),
         )
         if chart is not None
     ]

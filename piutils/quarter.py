@@ -14,7 +14,7 @@ from piutils.words import LANGUAGES
 _JUPYTER_OWN = {"In", "Out", "exit", "quit", "open", "get_ipython"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Quarterly:
     """One quarter, ready to be told: what the notebook's calls are given.
 

@@ -1,6 +1,7 @@
 """The notebook's calls: each tells one part of a quarter and shows itself."""
 
 import importlib.metadata
+from functools import lru_cache
 from html import escape
 
 import pandas as pd
@@ -84,6 +85,7 @@ def brief(quarterly):
     )
 
 
+@lru_cache(maxsize=4)  # the page and the e-mail show the same picture
 def plot_rag(quarterly):
     """Chart of how many indicators met, nearly met and missed their target, and how many are not rated."""
     return charts.rag(quarterly.summary, quarterly.lang, place=quarterly.council)
@@ -96,6 +98,7 @@ def results(quarterly):
     return page.section("results", t("Results against target and Wales"), f"<p>{escape(text)}</p>")
 
 
+@lru_cache(maxsize=4)
 def plot_results(quarterly):
     """Chart of all percentages with their target and the All-Wales average."""
     return charts.results(quarterly.summary, quarterly.lang, place=quarterly.council)
