@@ -1,10 +1,14 @@
+import re
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
 
-from piutils.compare import compare_rules, summarise
+from piutils.compare import compare_rules, fisher, summarise
+from piutils.compare.caveats import caveats
+from piutils.compare.differences import certain
+from piutils.compare.summary import _rated
 from piutils.model import PIDataError, table
 from piutils.rules import load_rules
 
@@ -95,6 +99,11 @@ def test_no_pair_of_years_can_be_told_apart():
     summary = seed()
     assert list(summary["vs_last_year"]) == ["no clear change"] * 3 + [""] * 3
     assert list(summary["last_year_side"]) == ["worse", "better", "better", "", "", ""]
+
+
+def test_fisher_beside_the_intervals():
+    assert [round(p, 3) for p in fisher(seed())[:3]] == [0.707, 0.578, 0.685]
+    assert fisher(seed())[3:].isna().all()
 
 
 @pytest.mark.parametrize(
@@ -229,6 +238,18 @@ def test_last_year(now, then, counts_now, counts_then, better, verdict, basis):
     assert row["last_year_change"] == pytest.approx(float(now) - float(then))
 
 
+def test_a_year_is_compared_with_a_year():
+    q4, before = Q1 + 3, Q1 - 1
+    quarters = [figure("60.00", period=q4), figure("50.00", period=before)]
+    years = [figure("66.00", period=q4, covers="2021/22"), figure("55.00", period=before, covers="2020/21")]
+    alone = dict(period=q4, indicators=[indicator(cumulative=False)])
+    assert summary_of(*years, **alone).loc[0, "last_year"] == 55
+    assert summary_of(*quarters, *years, **alone).loc[0, "last_year_change"] == 10
+    assert np.isnan(summary_of(quarters[0], years[1], **alone).loc[0, "last_year"])
+    assert np.isnan(summary_of(years[0], quarters[1], **alone).loc[0, "last_year"])
+    assert summary_of(years[0], quarters[1], period=q4).loc[0, "last_year"] == 50  # to date: the same
+
+
 def test_last_quarter():
     q2 = Q1 + 1
     figures = [figure("60.00", period=q2), figure("40.00")]
@@ -338,6 +359,14 @@ def test_headroom_of_a_rate_and_of_a_count():
     assert (row["status"], row["needed"], row["headroom"], row["vs_target"]) == ("missed", 10, -2, "similar")
 
 
+def test_a_rate_of_no_events_does_not_tell_what_it_is_per():
+    row = row_of(
+        figure("0.0", counts=(0, 5000)), figure("1.0", "target"), unit="rate", decimals=1, better="lower"
+    )
+    assert (row["status"], row["faults"], row["ci_method"]) == ("met", (), "")
+    assert np.isnan(row["headroom"]) and row["vs_target"] == ""
+
+
 def test_headroom_follows_the_rule_that_calls_it_green():
     figures = [figure("85.00", counts=(85, 100)), figure("94.00", "target")]
     row = row_of(*figures, rule="depends_on_trend")  # Green on or within 10 %: from 84.6 on
@@ -352,6 +381,15 @@ def test_outlook_by_last_years_pattern():
     row = row_of(figure("60.00", counts=(120, 200)), figure("50.00", "target"), *year)
     assert (row["outlook_cases"], row["outlook_basis"]) == (800, "last year")
     assert (row["outlook"], row["outlook_need"]) == ("open", 380)  # 499.95 of 1,000 round to 50.00
+
+
+def test_outlook_does_not_follow_a_pattern_from_counts_at_fault():
+    year = [
+        figure("50.00", period=Q1 - 4, counts=(50, 100)),
+        figure("50.00", period=Q1 - 1, counts=(260, 500)),
+    ]
+    row = row_of(figure("60.00", counts=(120, 200)), figure("50.00", "target"), *year)
+    assert (row["outlook_cases"], row["outlook_basis"]) == (600, "this year so far")
 
 
 @pytest.mark.parametrize(
@@ -381,6 +419,11 @@ def test_no_outlook_where_figures_do_not_add_or_the_year_is_over():
 def test_small_counts_are_marked():
     row = row_of(figure("9.09", counts=(2, 22)), better="lower")
     assert {"small_count", "small_base"} <= set(row["caveats"])
+    assert (
+        "small_count" in row_of(figure("9.10", counts=(2, 22)))["caveats"]
+    )  # at fault, and small all the same
+    then = figure("9.09", period=Q1 - 4, counts=(2, 22))
+    assert "small_count" in row_of(figure("50.00", counts=(50, 100)), then)["caveats"]
     assert "small_count" in row_of(figure("98.00", counts=(98, 100)))["caveats"]  # the two that were not
     assert "small_count" not in row_of(figure("100.00", counts=(100, 100)))["caveats"]
 
@@ -427,6 +470,14 @@ def test_every_column_is_in_the_codebook():
     described = [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
     names = [name.strip(" `") for cell in described for name in cell.split(",")]
     assert names == list(seed().reset_index().columns)
+    codes = set(re.findall(r"`([a-z0-9_]+)`", section.partition("`faults` and `caveats`")[2]))
+    columns, facts, _ = _rated(*_one_table(), RULES, Q1)
+    certain(columns, facts)
+    assert codes == set(facts["faults"]) | set(caveats(columns, facts, Q1, 5))
+
+
+def _one_table():
+    return table("values", [figure("1.00")]), table("indicators", [indicator()])
 
 
 SEED_PDF = ROOT.parent / "shared" / "seed" / "q1-2021-22-print.pdf"

@@ -230,6 +230,7 @@ RISING = [(x, 1_000) for x in (500, 560, 610, 680, 740)]
         (RISING[:4], {}, "cannot be calculated", "", "fewer than five years"),
         ([*RISING[:2], None, *RISING[2:]], {}, "cannot be calculated", "", "a year is missing"),
         ([50.0, 56.0, 61.0, 68.0, 74.0], {}, "cannot be calculated", "", "no counts"),
+        ([(1_001, 1_000), *RISING[1:]], {}, "cannot be calculated", "", "counts at fault"),
         ([(0, 1_000), *RISING[1:]], {}, "cannot be calculated", "", "all or none"),
         ([500.0, 600.0, 700.0, 800.0, 900.0], {"unit": "count"}, "increasing", "getting better", ""),
         ([(x, n * 100) for x, n in RISING], {"unit": "rate"}, "increasing", "getting better", ""),

@@ -3,6 +3,7 @@
 from piutils.compare.annual import annual_trend
 from piutils.compare.areas import areas, funnel_curve
 from piutils.compare.control import ControlChart, control_chart
+from piutils.compare.differences import fisher
 from piutils.compare.rollup import quarters, roll_up
 from piutils.compare.summary import compare_rules, summarise
 
@@ -12,6 +13,7 @@ __all__ = [
     "areas",
     "compare_rules",
     "control_chart",
+    "fisher",
     "funnel_curve",
     "quarters",
     "roll_up",

@@ -26,7 +26,7 @@ def annual_trend(values, indicators):
         verdict : 'getting better', 'getting worse' or ''
         chi2 : NaN where it cannot be calculated
         why : '' or why it cannot: 'fewer than five years', 'a year is missing', 'no counts',
-            'all or none'
+            'counts at fault', 'all or none'
 
     Notes
     -----
@@ -70,7 +70,9 @@ def _tested(five, unit):
     if unit == "count" and (value >= 0).all():
         lower, upper, _ = count(value)
         chi2, way = trend_of_values(value, lower, upper)
-    elif unit in ("percent", "rate") and ((x >= 0) & (n > 0)).all():
+    elif (x < 0).any() or (n <= 0).any() or (unit == "percent" and (x > n).any()):
+        return "counts at fault", np.nan, np.nan
+    elif unit in ("percent", "rate") and ~np.isnan(x + n).any():
         if unit == "percent":
             chi2, way = trend_of_counts(x, n)
         else:

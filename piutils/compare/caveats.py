@@ -13,7 +13,7 @@ def caveats(columns, facts, period, small):
     covers, unit = columns["wales_covers"], columns["unit"]
     no_figure = np.isnan(columns["actual"])
     own = facts["certain"]["actual"]
-    failed = own["base"] - own["cases"]
+    counts = (own["cases"], *_both(columns, ""), *_both(columns, "last_year_"))
     of_a_year = (covers != "") & (covers != quarter) & (covers != UNSTATED)
     whole_year = (period.quarter == 4) & (columns["cumulative"] != False)  # noqa: E712  None may be one
     unconfirmed = np.zeros(facts["size"], dtype=bool)
@@ -30,14 +30,17 @@ def caveats(columns, facts, period, small):
         "rule_unconfirmed": unconfirmed & (columns["status"] != "none"),
         "no_counts": np.isnan(columns["numerator"]) & np.isin(unit, ("percent", "rate")) & ~no_figure,
         "counts_do_not_give_value": facts["faults"]["counts_do_not_give_value"],
-        "small_count": _between(own["cases"], small) | _between(failed, small),
+        "small_count": np.any([(cases > 0) & (cases < small) for cases in counts], axis=0),
         "small_base": own["base"] < SMALL_BASE,
         "new_measure": ~no_figure & np.isnan(columns["last_year"]),
     }
 
 
-def _between(cases, small):
-    return (cases > 0) & (cases < small)
+def _both(columns, prefix):
+    """Those who were counted and those who were not: either may identify a person."""
+    numerator, denominator = columns[f"{prefix}numerator"], columns[f"{prefix}denominator"]
+    with np.errstate(invalid="ignore"):  # infinite counts have no rest
+        return numerator, denominator - numerator
 
 
 def labels(flags):

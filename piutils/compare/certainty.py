@@ -61,18 +61,10 @@ def certainty(unit, value, numerator, denominator, printed, decimals):
         wrong = np.any(list(faults.values()), axis=0)
         usable = given & ~wrong & np.isfinite(value) & np.isin(unit, ("percent", "rate", "ratio", ""))
 
-        multiplier = np.full(size, np.nan)
-        at_decimals = np.array(decimals, dtype=int)
-        as_printed = np.minimum(printed_decimals(printed), decimals)
-        for digits in (at_decimals.copy(), as_printed):
-            shown = stats.scaled(value, digits)
-            for per in MULTIPLIERS:
-                fits = usable & np.isnan(multiplier) & _may_be(unit, per)
-                if not fits.any():
-                    continue
-                fits[fits] = stats.gives(numerator[fits], denominator[fits], shown[fits], per, digits[fits])
-                multiplier[fits], at_decimals[fits] = per, digits[fits]
-        faults["counts_do_not_give_value"] = usable & np.isnan(multiplier)
+        multiplier, at_decimals, wrong = _multiplier(
+            unit, value, numerator, denominator, usable, printed, np.asarray(decimals, dtype=int)
+        )
+        faults["counts_do_not_give_value"] = wrong
         usable &= ~np.isnan(multiplier)
 
         counted = (unit == "count") & (value >= 0) & (value == np.floor(value)) & np.isfinite(value)
@@ -101,6 +93,30 @@ def certainty(unit, value, numerator, denominator, printed, decimals):
         result["method"][poisson] = method
         result["lower" + end], result["upper" + end] = lower, upper
     return result
+
+
+def _multiplier(unit, value, numerator, denominator, usable, printed, decimals):
+    """What the quotient of the counts is multiplied with to give the figure, seen from the figure.
+
+    Returns
+    -------
+    multiplier : NaN where several would do (no events: a rate of 0 per anything) or none does
+    at_decimals : the decimals at which it gives the figure
+    wrong : bool, none does
+    """
+    multiplier, at_decimals = np.full(value.shape, np.nan), decimals.copy()
+    fitting = np.zeros(value.shape, dtype=int)
+    for digits in (decimals, np.minimum(printed_decimals(printed), decimals)):
+        shown = stats.scaled(value, digits)
+        open_ = usable & (fitting == 0)  # what fits at the published decimals is not asked again
+        for per in MULTIPLIERS:
+            fits = open_ & _may_be(unit, per)
+            if fits.any():
+                fits[fits] = stats.gives(numerator[fits], denominator[fits], shown[fits], per, digits[fits])
+                multiplier[fits], at_decimals[fits] = per, digits[fits]
+                fitting += fits
+    multiplier[fitting != 1] = np.nan
+    return multiplier, at_decimals, usable & (fitting == 0)
 
 
 def _broken(numerator, denominator):

@@ -33,11 +33,11 @@ def chosen(book, indicators, rules, period):
     rows = {
         "actual": book.find("actual", period, own_covers(period)),
         "target": book.find("target", period, own_covers(period)),
-        "last_year": book.find("actual", period - 4, own_covers(period - 4)),
         "last_quarter": _last_quarter(book, period - 1, to_date),
         "stretch_target": book.find("stretch_target", period, own_covers(period)),
         "floor": book.find("floor", period, own_covers(period)),
     }
+    rows["last_year"] = _last_year(book, period, rows["actual"], to_date)
     rows["wales_average"], wales_printed = _wales(book, period)
     for name, at in rows.items():
         columns[name] = book.take("value", at)
@@ -68,6 +68,18 @@ def chosen(book, indicators, rules, period):
         "faults": {"not_finite": np.isinf(columns["actual"])},
     }
     return columns, facts
+
+
+def _last_year(book, period, actual, to_date):
+    """The same quarter a year earlier; for a year's figure, the year before, never one for the other."""
+    quarter, year, unstated = own_covers(period - 4)
+    of_quarter = book.find("actual", period - 4, [quarter, unstated])
+    if period.quarter != 4:
+        return of_quarter
+    of_year = book.find("actual", period - 4, [year])
+    annual = book.take("covers", actual) == year_label(period)
+    like, unlike = np.where(annual, of_year, of_quarter), np.where(annual, of_quarter, of_year)
+    return np.where((like < 0) & to_date, unlike, like)  # Quarter 4 to date is the year
 
 
 def _last_quarter(book, before, to_date):

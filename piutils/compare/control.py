@@ -84,7 +84,7 @@ def control_chart(values, indicators, code, period, *, rebase=(), screen=True):
         raise PIDataError(f"{code} has no figure up to {period_label(period)}")
     breaks = tuple(sorted(as_period(one) for one in rebase))
     starts = [int((points["period"] < one).sum()) for one in breaks]
-    kind, why, limits = _limits(points, described["unit"] == "percent", starts, screen)
+    kind, why, limits = _limits(points, described, starts, screen)
     way, by_rule = spc.special_cause(points["value"], limits)
     for name in ("centre", "lower", "upper", "near_lower", "near_upper"):
         points[name] = getattr(limits, name)
@@ -134,12 +134,14 @@ def _points(values, described, period):
     return actual.reindex(wanted).reset_index(), spacing
 
 
-def _limits(points, percent, starts, screen):
+def _limits(points, described, starts, screen):
     """Kind of chart, why, and its limits; parts of fewer than five points get none."""
     value, x, n = (points[name].to_numpy(dtype=float) for name in ("value", "numerator", "denominator"))
     known = ~np.isnan(value)
-    sound = (x >= 0) & (x <= n) & (n > 0)
-    by_counts = percent and bool((sound | ~known).all())
+    with np.errstate(invalid="ignore", divide="ignore"):
+        near = np.abs(100 * x / n - value) <= 10.0 ** -int(described["decimals"])  # a printed figure
+    sound = (x >= 0) & (x <= n) & (n > 0) & near
+    by_counts = described["unit"] == "percent" and bool((sound | ~known).all())
     large = by_counts and np.nanmean(n[known]) >= LARGE_BASE
     prime = bool(large and spc.dispersion(x[known], n[known]) > OVERDISPERSED)
 

@@ -1,6 +1,7 @@
 """Against the All-Wales average and against earlier quarters, each with how sure it is."""
 
 import numpy as np
+import pandas as pd
 
 from piutils import stats
 from piutils.compare.certainty import certainty
@@ -94,6 +95,24 @@ def against_earlier(columns, facts, name):
     columns[f"vs_{name}"] = spoken(way, {1: "better", 0: "no clear change", -1: "worse"})
     basis = np.where(np.isnan(way), "", np.where(banded, "dead band", "interval"))
     columns[f"{name}_basis"] = basis.astype(object)
+
+
+def fisher(summary):
+    """Fisher's exact p of the change on last year, beside the overlap of intervals, which is careful.
+
+    Parameters
+    ----------
+    summary : from `summarise`
+
+    Returns
+    -------
+    Series along `summary`; NaN where either year lacks counts of a proportion, or they are at fault
+    """
+    proportion = (summary["ci_method"] == "Wilson") & (summary["last_year_basis"] == "interval")
+    names = ("numerator", "denominator", "last_year_numerator", "last_year_denominator")
+    return pd.Series(
+        stats.fisher_p(*(summary[name].where(proportion) for name in names)), index=summary.index
+    )
 
 
 def _plain_side(gap, sign, same):

@@ -3,6 +3,7 @@
 import numpy as np
 
 from piutils import stats
+from piutils.compare.certainty import certainty
 from piutils.compare.status import least_met
 from piutils.model import period_label, year_label
 
@@ -52,7 +53,12 @@ def outlook(columns, facts, book, period):
     last = period - 4
     end = last + left
     whole = book.find("actual", end, [period_label(end), year_label(end)])
-    year_base = book.take("denominator", whole)
+    year = certainty(
+        columns["unit"],
+        *(book.take(name, whole) for name in ("value", "numerator", "denominator", "printed")),
+        columns["decimals"],
+    )
+    year_base = year["base"]  # NaN where its counts are at fault
     quarter_base = facts["certain"]["last_year"]["base"]
     with np.errstate(invalid="ignore", divide="ignore"):
         grown = own_base * (year_base / quarter_base - 1)
