@@ -107,7 +107,7 @@ def _roomy(canvas, rows, lang):
     for row in rows:
         indent = canvas.measure(row.code, bold=True) + 8
         canvas.text(0, y + 15, row.code, bold=True)
-        lines = canvas.wrap(narrate.title(row, lang)[0], left - 24, indent=indent)
+        lines = canvas.wrap(_title(row, lang), left - 24, indent=indent)
         for number, line in enumerate(lines):
             canvas.text(0 if number else indent, y + 15 + number * LINE, line)
         tag(canvas, left, y + 1, row.status, lang)
@@ -136,7 +136,7 @@ def _compact(canvas, rows, lang, lines):
     for row, figure in zip(rows, figures, strict=True):
         indent = canvas.measure(row.code, SMALL, True) + 6
         canvas.text(0, y + 15, row.code, size=SMALL, bold=True)
-        wrapped = canvas.wrap(narrate.title(row, lang)[0], titles, size=SMALL, indent=indent, lines=lines)
+        wrapped = canvas.wrap(_title(row, lang), titles, size=SMALL, indent=indent, lines=lines)
         for number, line in enumerate(wrapped):
             canvas.text(0 if number else indent, y + 15 + number * 16, line, size=SMALL)
         _marks(canvas, y + 10, row, scale, tall=9)
@@ -144,6 +144,12 @@ def _compact(canvas, rows, lang, lines):
         tag(canvas, right, y, row.status, lang)
         y += 12 + max(16 * len(wrapped), 18)
     return axis(canvas, y, scale, "percent")
+
+
+def _title(row, lang):
+    """Title that stands after the code; '' where the code is all there is."""
+    text, _ = narrate.title(row, lang)
+    return "" if text == row.code else text
 
 
 def _percent_scale(rows, start, end):

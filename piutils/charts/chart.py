@@ -70,7 +70,7 @@ class Chart:
 def made(picture, *, title, subtitle, source, alt, lang, foreign=None):
     """Chart of a drawn picture; `alt` is a list of sentences, the most telling first.
 
-    Sentences are taken as long as they fit an alt text.
+    A sentence that would make an alt text too long is left out.
     """
     return Chart(
         title=plain(title),
@@ -87,10 +87,9 @@ def made(picture, *, title, subtitle, source, alt, lang, foreign=None):
 
 
 def _fitting(sentences):
-    alt = ""
-    for sentence in map(plain, sentences):
-        longer = f"{alt} {sentence}".strip()
-        if len(longer) > ALT_LIMIT:
-            break
-        alt = longer
+    first, *others = map(plain, sentences)
+    alt = first if len(first) <= ALT_LIMIT else f"{first[: ALT_LIMIT - 1]}…"
+    for sentence in others:
+        if len(alt) + len(sentence) < ALT_LIMIT:
+            alt = f"{alt} {sentence}"
     return alt

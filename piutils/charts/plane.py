@@ -36,6 +36,7 @@ class Plane:
         for tick, text in zip(marks, texts, strict=True):
             canvas.line([self.left, self.right], [self.y(tick)] * 2, colour=FAINT, width=0.75)
             canvas.text(self.left - 8, self.y(tick) + 5, text, size=SMALL, colour=SOFT, align="right")
+        canvas.line([self.left, self.right], [self.bottom] * 2, colour=BORDER)
         for line in lines:
             if line.kind in ("target", "wales_average"):
                 canvas.line([self.left, self.right], [self.y(line.figure)] * 2, **_STYLES[line.kind])
@@ -57,7 +58,6 @@ class Plane:
 
     def periods(self, x, names):
         """Name the periods below, as many as there is room for, the last one always."""
-        self._canvas.line([self.left, self.right], [self.bottom] * 2, colour=BORDER)
         room = max(self._canvas.measure(name, SMALL) for name in names) + 10
         every = 1
         while every < len(names) and (x[1] - x[0]) * every < room:
