@@ -17,7 +17,7 @@ from piutils import narrate
 from piutils.compare import summarise
 from piutils.model import as_decimal, financial_period, period_label, table, year_label
 from piutils.narrate.findings import _KINDS
-from piutils.narrate.indicator import _NOT_RATED
+from piutils.narrate.target import NOT_RATED
 from piutils.rules import load_rules
 
 ROOT = Path(__file__).parents[1]
@@ -286,6 +286,20 @@ def test_count_without_target():
         "There is no target, so the indicator is not rated.",
         "No figure is published for the same period last year.",
     ]
+
+
+def test_faults_of_other_figures_leave_the_counts_alone():
+    said = said_of(counts=(655, 670), last_year="90.00", last_year_counts=(1, 670))
+    assert said[0] == "The result for Quarter 1 2021/22 is 97.76%: 655 out of 670."
+    assert not any("1 out of 670" in sentence for sentence in said)
+
+
+def test_a_row_may_be_taken_either_way(summary):
+    for row, series in zip(
+        summary.itertuples(), (summary.iloc[at] for at in range(len(summary))), strict=True
+    ):
+        assert narrate.paragraph(row, "en") == narrate.paragraph(series, "en")
+        assert narrate.caveats(row, "cy") == narrate.caveats(series, "cy")
 
 
 # --- against target
@@ -815,7 +829,7 @@ def test_every_doubt_of_the_comparison_has_a_sentence(code):
 def test_every_reason_for_not_rating_has_a_sentence():
     written = {reason for reason in _written_in_compare("reasons") if reason}
     assert {"no target", "no floor", "rule is for percentages"} <= written
-    assert written - set(_NOT_RATED) == {"no figure"}  # the result's own sentence says that
+    assert written - set(NOT_RATED) == {"no figure"}  # the result's own sentence says that
 
 
 def test_counts_that_do_not_give_the_figure():

@@ -30,6 +30,11 @@ _FAULTS = {
 }
 
 
+def counts_at_fault(row):
+    """Whether the counts of the result itself cannot be right, or do not give it."""
+    return any(fault not in _FAULTS for fault in row.faults)
+
+
 def caveats(row, lang):
     """Sentences on the doubts that `compare` found in one row of the summary.
 

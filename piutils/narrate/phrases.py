@@ -1,6 +1,6 @@
 """Figures in words: a value as published, a gap, a quarter, a year. What every sentence is made of."""
 
-import pandas as pd
+import math
 
 from piutils.model import UNSTATED, as_decimal, at_decimals, financial_period, format_value, year_label
 from piutils.words import mark, translator
@@ -17,7 +17,7 @@ _MONTHS = (
 def quarter(period, lang):
     """Financial quarter as the report prints it.
 
-    >>> quarter(pd.Period("2022Q1", "Q-MAR"), "en")
+    >>> quarter(financial_period("Q1", "2021/22"), "en")
     'Quarter 1 2021/22'
     """
     return translator(lang)("Quarter {quarter} {year}", quarter=period.quarter, year=year_label(period))
@@ -26,15 +26,15 @@ def quarter(period, lang):
 def dates(period, lang):
     """Months of a financial quarter.
 
-    >>> dates(pd.Period("2022Q4", "Q-MAR"), "en")
+    >>> dates(financial_period("Q4", "2021/22"), "en")
     'January to March 2022'
     """
     return translator(lang)(_MONTHS[period.quarter - 1], year=period.start_time.year)
 
 
 def known(value):
-    """Whether there is a figure."""
-    return value is not None and not pd.isna(value)
+    """Whether there is a figure that can be said."""
+    return value is not None and math.isfinite(value)
 
 
 def places(row, name):
