@@ -106,9 +106,13 @@ def _multiplier(unit, value, numerator, denominator, usable, printed, decimals):
     """
     multiplier, at_decimals = np.full(value.shape, np.nan), decimals.copy()
     fitting = np.zeros(value.shape, dtype=int)
-    for digits in (decimals, np.minimum(printed_decimals(printed), decimals)):
+    # At the published decimals; what they do not give, as printed: 94 where 93.96 was meant to stand.
+    for digits_of in (lambda: decimals, lambda: np.minimum(printed_decimals(printed), decimals)):
+        open_ = usable & (fitting == 0)
+        if not open_.any():
+            break
+        digits = digits_of()
         shown = stats.scaled(value, digits)
-        open_ = usable & (fitting == 0)  # what fits at the published decimals is not asked again
         for per in MULTIPLIERS:
             fits = open_ & _may_be(unit, per)
             if fits.any():

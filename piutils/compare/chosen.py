@@ -56,9 +56,10 @@ def chosen(book, indicators, rules, period):
     columns["numerator"], columns["denominator"] = counts["actual"]
     columns["last_year_numerator"], columns["last_year_denominator"] = counts["last_year"]
 
-    stated = pd.to_numeric(indicators["decimals"], errors="coerce").to_numpy(dtype=float)
-    decimals = np.where(np.isnan(stated), printed_decimals(columns["actual_printed"]), stated)
-    columns["decimals"] = np.clip(decimals, 0, 9).astype(int)
+    stated = pd.to_numeric(indicators["decimals"], errors="coerce").to_numpy(dtype=float, copy=True)
+    unknown = np.isnan(stated)
+    stated[unknown] = printed_decimals(columns["actual_printed"][unknown])
+    columns["decimals"] = np.clip(stated, 0, 9).astype(int)
     facts = {
         "size": size,
         "sign": pd.Series(columns["better"]).map(SIGNS).fillna(0).to_numpy(dtype=int),
