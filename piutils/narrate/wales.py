@@ -1,6 +1,5 @@
 """One indicator against the All-Wales average, worded by how sure the difference is."""
 
-from piutils.narrate.caveats import CAVEATS
 from piutils.narrate.phrases import dated, figure, known
 from piutils.words import mark
 
@@ -68,7 +67,11 @@ def against_wales(t, row):
         verdict = row.wales_side if row.wales_side in ("better", "worse") else ""
         sentence = t(_WALES[sure, "above" if row.wales_gap > 0 else "below", verdict], **figures)
     part_of_year = "quarter_vs_year_average" in row.caveats
-    return [sentence, t(CAVEATS["quarter_vs_year_average"])] if part_of_year else [sentence]
+    return (
+        [sentence, t("The average is for a whole year and the result for part of one.")]
+        if part_of_year
+        else [sentence]
+    )
 
 
 def _sureness(row, benchmark):
