@@ -118,7 +118,7 @@ def plain(text):
     """
     text = without_periods(" ".join(text.split()))
     text = re.sub(r"\((?:[ivx]+|[a-z]|\d|)\)|\[\d\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡§]", " ", text)
-    return " ".join(re.sub(r"[^\w&%' ]", " ", text.replace("’", "'")).lower().split())
+    return " ".join(re.sub(r"[^\w&%' ]|_", " ", text.replace("’", "'")).lower().split())
 
 
 def read(text, meanings):
@@ -152,7 +152,9 @@ def is_header(texts, meanings):
     kinds = {heading.kind for heading in known if heading.kind}
     count = sum(bool(heading.kind) for heading in known)
     periods = sum(heading.when is not None for heading in known)
-    return count >= 2 and count * 2 >= len(texts) and (len(kinds) >= 2 or periods >= 2)
+    # A wide export has many columns that mean nothing here; the ones that do must then say enough.
+    enough = count * 2 >= len(texts) or (kinds & {"code", "title"} and kinds & set(FIGURES) and count >= 4)
+    return count >= 2 and bool(enough) and (len(kinds) >= 2 or periods >= 2)
 
 
 class _Key:

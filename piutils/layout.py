@@ -50,7 +50,7 @@ class Entry:
     service: str
     page: int
     place: str
-    table: int
+    area: str = ""
     figures: list[Figure] = field(default_factory=list)
     comments: list[tuple[str, int, str, Cell]] = field(default_factory=list)  # text, page, place, cell
     titles: list[tuple[str, int]] = field(default_factory=list)  # printed pieces of title and code
@@ -320,7 +320,7 @@ class Reader:
             return self._lone(row, filled[0], full=False)
         for _, cell in parts.get("service", []):
             self.service = " ".join(cell.text.split())
-        entry = Entry("", "", self.service, row.page, row.place, row.table)
+        entry = Entry("", "", self.service, row.page, row.place)
         self.entries.append(entry)
         self._add(entry, row, parts)
         self._last = "entry"
@@ -342,10 +342,11 @@ class Reader:
     def _add(self, entry, row, parts):
         """Put the cells of a row into an entry."""
         entry.open = row.open
-        self.notes.extend(
-            f"{row.place}: '{cell.text.strip()}' stands under no heading that is known"
-            for _, cell in parts.get("", [])
-        )
+        for column, _ in parts.get("", []):
+            heading = f"'{column.heading.text}'" if column else "a column without a heading"
+            note = f"{heading} is no heading that is known; what stands under it is not read"
+            if note not in self.notes:
+                self.notes.append(note)
         for kind, pairs in parts.items():
             for column, cell in pairs:
                 text = cell.text.strip()
@@ -360,7 +361,10 @@ class Reader:
                     self.account.place(row.page, cell.text)
                 elif kind == "commentary":
                     entry.comments.append((cell.text, row.page, row.place, cell))
-                elif kind in ("", "area"):
+                elif kind == "area":
+                    entry.area = " ".join(text.split())
+                    self.account.place(row.page, cell.text)
+                elif kind == "":
                     self.account.leave(row.page, cell.text)
                 else:
                     entry.figures.append(Figure(column.heading, cell, row.page, row.place))

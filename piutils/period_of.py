@@ -89,6 +89,9 @@ def document_period(reader, path, notes):
             f"no title states the period; read as {period_label(in_name[0])}, as the file's name says"
         )
         return in_name[0], False
+    named_years = {when.year for when in find(path.stem.replace("_", " ")) if when.year is not None}
+    if year is None and len(named_years) == 1 and not quarters:
+        year = named_years.pop()
     if year is not None and not quarters:
         if not any(is_annual(title) for title in titles):
             notes.append(

@@ -78,14 +78,21 @@ def read(path, layouts=None):
     """
     path = Path(path)
     meanings = load(layouts)
-    reader = Reader(meanings).read(_watched(rows_of(path, meanings), path.name))
+    rows, said = rows_of(path, meanings)
+    reader = Reader(meanings).read(_watched(rows, path.name))
     if not reader.entries:
         raise PIDataError(
             "no table of indicators was found; check that it is the right document, or add its headings "
             "to data/layouts.toml",
             path.name,
         )
-    notes = list(reader.notes)
+    areas = list(dict.fromkeys(entry.area for entry in reader.entries if entry.area))
+    if len(areas) > 1:
+        raise PIDataError(
+            f"holds figures of {len(areas)} places ({', '.join(areas[:3])}, ...); keep the rows of one",
+            path.name,
+        )
+    notes = [*said, *reader.notes]
     period, annual = document_period(reader, path, notes)
     indicators, values, commentary, pages = build(
         reader.entries, period, annual, path.name, reader.account, notes
