@@ -1,0 +1,159 @@
+"""Plain text to rows of cells: CSV, TSV, and text with tabs between the cells of its tables."""
+
+import csv
+import io
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+
+from piutils.model import PIDataError
+from piutils.rows import Cell
+from piutils.stretches import Line, rows_of
+
+MOST = 60_000_000  # bytes: a longer text is a data set, not a report
+_SEPARATORS = ",\t;|"
+
+
+def rows(path):
+    """Rows of a text file.
+
+    Parameters
+    ----------
+    path : Path
+
+    Returns
+    -------
+    (list of Row, list of str) : rows, and what a reader of them should know
+
+    Raises
+    ------
+    PIDataError
+        The file is no text, its letters cannot be told, or its quotation marks do not close.
+    """
+    notes = []
+    text = decoded(path, notes)
+    separator = _separator(text)
+    if text[:4].lower() == "sep=":  # Excel's own line, for itself
+        text = "\n" + text.partition("\n")[2]
+    return rows_of(_lines(text, separator, path.name)), notes
+
+
+def decoded(path, notes):
+    """Text of a file: UTF-8, UTF-16 or, failing these, Windows-1252 with a note."""
+    if path.stat().st_size > MOST:
+        raise PIDataError(
+            f"is text of more than {MOST / 1e6:.0f} MB; keep the rows of the indicators and try again",
+            path.name,
+        )
+    data = path.read_bytes()
+    encoding = _encoding(data)
+    if encoding is None:
+        line = data.count(b"\n", 0, data.index(b"\0")) + 1
+        raise PIDataError(
+            f"line {line} holds a NUL byte, so this is no text or it is damaged; "
+            "export it again as CSV in UTF-8",
+            path.name,
+        )
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        if encoding != "utf-8-sig":
+            raise PIDataError(
+                f"is damaged: {error.reason} in its {encoding}; export it again", path.name
+            ) from None
+        text = _windows(data, notes, path.name)
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise PIDataError(f"line {line} holds a NUL character; export it again as CSV in UTF-8", path.name)
+    odd = sum(char < " " and char not in "\t\n\r\f\v" for char in text[:10_000])
+    if odd > 20 or odd > 0.02 * len(text[:10_000]):
+        raise PIDataError(
+            "is no text, nor any document that is known; ask for PDF, Excel, CSV or Word", path.name
+        )
+    return text
+
+
+def _encoding(data):
+    """Return the encoding by its mark or its zeros; None where zeros stand in what should be text."""
+    if data.startswith(BOM_UTF8):
+        return "utf-8-sig"
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return "utf-16"
+    if b"\0" not in data:
+        return "utf-8-sig"
+    head = data[: min(len(data), 2000) & ~1]
+    first, second = head[::2].count(0), head[1::2].count(0)
+    # Most letters of English and Welsh have a zero as one of their two bytes, and always the same one.
+    if max(first, second) > 0.35 * len(head) and min(first, second) == 0:
+        return "utf-16-le" if second else "utf-16-be"
+    return None
+
+
+def _windows(data, notes, name):
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise PIDataError(
+            f"line {line} is neither UTF-8 nor Windows text; export it again as CSV in UTF-8", name
+        ) from None
+    notes.append(f"{name} is not UTF-8; its letters were read as Windows-1252")
+    return text
+
+
+def _separator(text):
+    """Sign that parts the most lines into the same number of cells."""
+    if text[:4].lower() == "sep=" and text[4:5] in _SEPARATORS:
+        return text[4]
+    sample = text[:200_000]
+    scores = {}
+    for sign in _SEPARATORS:
+        counts = {}
+        try:
+            for number, record in enumerate(csv.reader(io.StringIO(sample, newline=""), delimiter=sign)):
+                if len(record) > 1:
+                    counts[len(record)] = counts.get(len(record), 0) + 1
+                if number > 400:
+                    break
+        except csv.Error:
+            continue
+        # Commas in sentences part lines too, each at another number of cells.
+        scores[sign] = max((count * min(width, 4) for width, count in counts.items()), default=0)
+    best = max(scores, key=lambda sign: (scores[sign], -_SEPARATORS.index(sign)), default="\t")
+    return best if scores.get(best) else "\t"
+
+
+def _lines(text, separator, name):
+    found, gap = [], False
+    for number, fields in _records(text, separator, name):
+        cells = tuple(
+            Cell(field, column, place=f"line {number}, cell {column + 1}")
+            for column, field in enumerate(fields)
+            if field.strip()
+        )
+        if cells:
+            found.append(Line(gap, f"line {number}", cells, len(fields) == 1))
+        gap = not cells
+    return found
+
+
+def _records(text, separator, name):
+    """(line number, fields) of each record."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    records, number = [], 1
+    try:
+        for fields in reader:
+            if separator == "\t" and any("\t" in field for field in fields):
+                return _plain(text)
+            records.append((number, fields))
+            number = reader.line_num + 1
+    except csv.Error as error:
+        if separator == "\t":  # text with tabs knows no quotation marks but those of its sentences
+            return _plain(text)
+        raise PIDataError(
+            f"line {number}: its quotation marks do not close as CSV asks ({error}); export it again", name
+        ) from None
+    return records
+
+
+def _plain(text):
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return [(number, line.split("\t")) for number, line in enumerate(lines, 1)]
