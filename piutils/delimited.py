@@ -8,8 +8,19 @@ from piutils.model import PIDataError
 from piutils.rows import Cell
 from piutils.stretches import Line, rows_of
 
-MOST = 60_000_000  # bytes: a longer text is a data set, not a report
+MOST = 20_000_000  # bytes: a longer text is a data set, not a report
 _SEPARATORS = ",\t;|"
+_PICTURE = "is a picture; ask for the document as exported, or run it through OCR first"
+_ARCHIVE = "is an archive; unpack it and name the documents inside"
+_NOT_TEXT = (
+    (b"{\\rtf", "is a rich text file (.rtf); open it and save it as .docx"),
+    (b"MIME-Version:", "is an e-mail or a web archive; save the document that it holds"),
+    *(
+        (start, _PICTURE)
+        for start in (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"RIFF", b"BM")
+    ),
+    *((start, _ARCHIVE) for start in (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")),
+)
 
 
 def rows(path):
@@ -44,6 +55,9 @@ def decoded(path, notes):
             path.name,
         )
     data = path.read_bytes()
+    for start, sentence in _NOT_TEXT:
+        if data.startswith(start) and (b"\0" in data or not start.isalpha()):
+            raise PIDataError(sentence, path.name)
     encoding = _encoding(data)
     if encoding is None:
         line = data.count(b"\n", 0, data.index(b"\0")) + 1
