@@ -91,6 +91,16 @@ def plot_rag(quarterly):
     return charts.rag(quarterly.summary, quarterly.lang, place=quarterly.council)
 
 
+def plot_trend(quarterly, code):
+    """Chart of one indicator over the years, this quarter of each; None with fewer than two figures."""
+    return charts.trend(quarterly.values, quarterly.row(code), quarterly.lang, place=quarterly.council)
+
+
+def plot_target(quarterly, code):
+    """Chart of one indicator: result with its interval, target, All-Wales average; None without a figure."""
+    return charts.bullet(quarterly.row(code), quarterly.lang, place=quarterly.council)
+
+
 def results(quarterly):
     """Heading of the results; the chart and the table follow."""
     t = translator(quarterly.lang)
@@ -180,11 +190,12 @@ def _indicator(quarterly, row):
     lang = quarterly.lang
     name = escape("pi-" + "".join(letter if letter.isalnum() else "-" for letter in row.code.lower()))
     heading = f'<span class="code">{escape(row.code)}</span> {page.title_html(row, lang)}'
+    told = narrate.paragraph(row, lang)
     parts = [
         f'<h3 id="{name}">{heading}</h3>',
         f"<p>{page.tag(row.status, lang)}</p>",
-        page.paragraphs(narrate.paragraph(row, lang)),
-        page.remarks(narrate.caveats(row, lang)),
+        page.paragraphs(told),
+        page.remarks([caveat for caveat in narrate.caveats(row, lang) if caveat not in told]),
     ]
     chart = charts.trend(quarterly.values, row, lang, place=quarterly.council)
     if chart is not None:
@@ -217,21 +228,27 @@ def points(quarterly):
             ]
         )
     ]
-    for code, findings in quarterly.check.findings.groupby("code", sort=False):
-        items = "\n".join(f"<li>{_finding(finding, lang)}</li>" for finding in findings.itertuples())
-        parts.append(f"<h3>{escape(code)}</h3>\n<ul>\n{items}\n</ul>")
-    if quarterly.check.findings.empty:
+    findings = quarterly.check.findings
+    headings = {
+        "contradiction": t("The figures cannot all be right"),
+        "question": t("True, but a reader should ask"),
+        "note": t("To know"),
+    }
+    for severity, heading in headings.items():
+        chosen = findings[findings["severity"] == severity]
+        items = "\n".join(f"<li>{_finding(finding, lang)}</li>" for finding in chosen.itertuples())
+        if items:
+            parts.append(f"<h3>{escape(heading)} ({len(chosen)})</h3>\n<ul>\n{items}\n</ul>")
+    if findings.empty:
         parts.append(page.paragraphs([t("Nothing in the commentary asks for a check.")]))
     return page.section("points", t("Points to check before publishing"), "\n".join(parts))
 
 
 def _finding(finding, lang):
-    t = translator(lang)
     mark = "" if lang == "en" else ' lang="en"'
-    words = {"contradiction": t("Contradiction"), "question": t("Question"), "note": t("Note")}
-    quoted = f" <q{mark}>{escape(finding.text)}</q>" if finding.text else ""
-    word = escape(words[finding.severity])
-    return f"<strong>{word}.</strong>{quoted} <span{mark}>{escape(finding.explanation)}</span>"
+    explanation = f"{finding.explanation[:1].upper()}{finding.explanation[1:]}."
+    quoted = f"<blockquote{mark}><p>{escape(finding.text)}</p></blockquote>" if finding.text else ""
+    return f"<p><strong>{escape(finding.code)}</strong> <span{mark}>{escape(explanation)}</span></p>{quoted}"
 
 
 def method(quarterly):
