@@ -39,6 +39,7 @@ class Pair:
     whole: Fraction
     sentence: int
     period: object = None
+    form: str = "of"
 
 
 @dataclass

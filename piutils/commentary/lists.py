@@ -235,8 +235,19 @@ def _listing(passage, run, form):
     return listing
 
 
+_OPENS = re.compile(
+    r"(?:\(|:|\b(?:made up of|comprising|comprised(?: of)?|comprises|consisting of|consists? of|consisted of|composed of"
+    r"|(?:split|divided) (?:between|into|as)|broken down (?:as|into)|namely|due to|of which|of whom|of these))\s*$"
+)
+
+
+def _whole_of_pair(ledger, index):
+    """True for a number of a pair, but for the part in 'of the 41, 4 were closed': that opens a list."""
+    return any(index == pair.n or (index == pair.x and pair.form != "of the") for pair in ledger.pairs)
+
+
 _ITEM_START = re.compile(
-    r"(?:^|[:,;(–-]|\band|\bplus|\bwith|\ba|\bac|\bwere|\bthere were)\s*(?:a further |another "
+    r"(?:^|[:,;(–-]|\b(?:made up of|comprising|comprised(?: of)?|comprises|consisting of|consists? of|consisted of|composed of|between|into|namely|due to|of which|of whom)|\band|\bplus|\bwith|\ba|\bac|\bwere|\bthere were)\s*(?:a further |another "
     r"|the (?:remaining|other|final|last) |only |just "
     r"|and |in |for |there were |were |the reason(?:s)? (?:was|were) )*$"
 )
@@ -258,11 +269,14 @@ def _prose(passage, ledger):
                 continue
             begin = passage.figures[run[-1]].end if run else sentence.start
             gap = passage.text[max(begin, figure.start - 120) : figure.start].lower()
+            if run and _OPENS.search(gap):
+                _keep(passage, listings, run)
+                run = []
             after = passage.text[figure.end : figure.end + 40]
             item = (
                 figure.kind == "c"
                 and index not in taken
-                and not ledger.in_pair(index)
+                and not _whole_of_pair(ledger, index)
                 and figure.value.denominator == 1
                 and _ITEM_START.search(gap)
                 and re.match(r"\s(?!per\b|%)[A-Za-z(]", after)

@@ -17,7 +17,7 @@ _RELATIONS = {
     WORSE: r"worse than|poorer than|weaker than|behind|(?:yn )?waeth na(?:'r|g)?",
     SAME: r"(?:exactly )?(?:equal(?:s|led)? to|the same as|level with|identical to)|match(?:es|ed|ing)?"
     r"|equals|equalled|yr un fath â(?:'r|g)?|yr un peth â(?:'r|g)?",
-    MET: r"met|meets|meeting|achieved|achieves|achieving|hit|reached|attained|(?:wedi )?(?:cyrraedd"
+    MET: r"meets?|met|meeting|achieve[sd]?|achieving|hit|reach(?:es|ed)?|attain(?:ed)?|(?:wedi )?(?:cyrraedd"
     r"|cwrdd â)(?:'r|g)?",
     MISSED: r"missed|misses|missing|short of|fell short of|(?:heb|ni) gyrraedd(?:'r|g)?",
 }
@@ -313,7 +313,8 @@ def _misquoted(passage, facts, ledger, sentence, bench, quoted, cells, filler, f
 
 _QUOTED_TARGET = re.compile(
     r"\b(?:(?P<target>target)|(?P<average>(?:all[- ]wales|welsh|wales) average"
-    r"|cyfartaledd cymru(?: gyfan)?))(?: (?:of|is|was|set at|at|being|yw))+ (?:the "
+    r"|cyfartaledd cymru(?: gyfan)?))"
+    r"(?: (?:for|in|during|this|the|‹[qyj]\d+›|indicator|measure|quarter|year|period))*(?: (?:of|is|was|set at|at|being|yw))+ (?:the "
     r"|a )?‹(?P<kind>[pc])(?P<quoted>\d+)›"
 )
 

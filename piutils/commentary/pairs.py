@@ -29,6 +29,7 @@ _MOVING = re.compile(
     r"|mov|jump"
     r"|compared|more|fewer|less|higher|lower|decline|gostwng|cynyddu|cynnydd)\w*"
 )
+_CHANGE_OF = re.compile(r"\b(?:increase|decrease|reduction|rise|fall|drop) of $")
 _GAP = r"(?:[^‹.;:]|‹[liadnjqyo]\d+›|\(‹i\d+›\)){0,160}?"
 _OF_THE = re.compile(
     rf"(?:^|[ ,(])(?:out of|of|from"
@@ -64,8 +65,8 @@ _TIED_BEFORE = re.compile(
     r"(?:\(?(?:i\.e\.? |or |that is |which is |being |based on |namely |sef )?)?(?:a total of )?$"
 )
 _P_OF_N = re.compile(
-    rf"‹p(?P<p>\d+)›(?: of|) ?(?:\(‹c(?P<x>\d+)›\) )?of {_ALL}‹c(?P<n>\d+)›(?P<noun>{_NP})"
-    r"(?:\s?\(‹c(?P<y>\d+)›\)|,? (?:or|which is|i\.e\.?|being|equating to) ‹c(?P<z>\d+)›)?"
+    rf"‹p(?P<p>\d+)›(?: of|) ?(?:\(‹c(?P<x>\d+)›\) )?of {_ALL}‹c(?P<n>\d+)›"
+    rf"(?:{_NP}(?:\s?\(‹c(?P<y>\d+)›\)|,? (?:or|which is|i\.e\.?|being|equating to) ‹c(?P<z>\d+)›))?"
 )
 GOOD = re.compile(
     r"\b(?:complet|on time|timescale|time scale|in time|met\b|achiev|complian|success|undertak|undertook"
@@ -100,7 +101,7 @@ def _written(passage, sentence):
             x, n = int(match["x"]), int(match["n"])
             if x in taken or n in taken:
                 continue
-            if form == 1 and _MOVING.search(text, max(0, match.start() - 14), match.start()):
+            if form == 1 and _CHANGE_OF.search(text, max(0, match.start() - 14), match.start()):
                 continue
             taken |= {x, n}
             found.append((x, n, match.start(), match.end(), "of"))
@@ -193,7 +194,7 @@ def _test(passage, facts, ledger, sentence, pair):
     if ratio:
         return
     period = _against_cell(passage, facts, ledger, sentence, pair, share, sum_)
-    ledger.pairs.append(Pair(x, n, part.value, whole.value, sentence.number, period))
+    ledger.pairs.append(Pair(x, n, part.value, whole.value, sentence.number, period, form))
 
 
 def _against_cell(passage, facts, ledger, sentence, pair, share, sum_):
@@ -312,6 +313,17 @@ _GENERIC = frozenset(
 )
 
 
+_PLAIN_WELSH = stems(
+    "cwblhau gwblhau cwblhawyd wedi eu cafodd roedd mae amser amserlen prydlon o fewn allan ymhen chwarter cyfnod"
+    " flwyddyn blwyddyn llynedd gymharu â achosion gyfanswm hyn hwn yma"
+)
+
+
+def _said(words):
+    """Content words, without the plain verbs and time words of Welsh: the title is in English."""
+    return stems(words) - _PLAIN_WELSH
+
+
 def _is_headline(passage, facts, ledger, sentence, pair, cue):
     """True where the pair is the indicator's own figure, not a part of the story beside it.
 
@@ -332,7 +344,7 @@ def _is_headline(passage, facts, ledger, sentence, pair, cue):
     first = passage.sentences and sentence.first == 0 and opening
     tail = re.split(r"[.;:]| compared|, | against|\bo gymharu", text[end:])[0]
     tail = re.sub(r"‹\w+›", " ", tail)
-    said = stems(tail) | stems(re.sub(r"‹\w+›|out of", " ", text[start:end]))
+    said = _said(tail) | _said(re.sub(r"‹\w+›|out of", " ", text[start:end]))
     said -= stems(
         "in for qtr quarter same period this year last corresponding previous financial cyfnod chwarter "
         "llynedd"

@@ -37,16 +37,15 @@ _IS = (
     r"|yw|oedd))"
 )
 _VALUE = re.compile(
-    rf"(?:^|[ ,(])(?:{_SELF}{_TIMES},?{_IS}|{_SELF}{_TIMES} of)(?: (?:now|currently|again|also|still|only"
+    rf"(?:^|[ ,(])(?:{_SELF}{_TIMES},?{_IS}|(?P<of>{_SELF}{_TIMES} of))(?: (?:now|currently|again|also|still|only"
     r"|just|exactly|recorded|reported"
     r"|at))* ‹(?P<kind>[pcdm])(?P<index>\d+)›"
 )
 _NOT_MINE = re.compile(
-    r"\b(?:average|wales|welsh|national|target|nation|england|region|neighbour|other|another|each|per|sub"
-    r"|of whom|who|"
-    r"cost|budget|spend|if|would|should|could|aim|expect|forecast|predict|project|plan|cyfartaledd|cymru"
-    r"|targed|floor"
-    r"|median|benchmark|threshold|attendance|sickness|team|area|north|south|east|west|girls|boys|male|female)"
+    r"\b(?:averages?|wales|welsh|national(?:ly)?|targets?|england|english|regional(?:ly)?|region|neighbour\w*|other|another"
+    r"|each|per|sub|of whom|who|costs?|budget|spend(?:ing)?|if|would|should|could|aim\w*|expect\w*|forecast\w*|predict\w*"
+    r"|project(?:ed|ion)|plan(?:ned|s)?|will|cyfartaledd|cymru|targed|floor|median|benchmark|threshold|attendance|sickness"
+    r"|teams?|areas?|north|south|east|west|girls|boys|male|female)\b"
 )
 _OPENING = re.compile(
     r"^(?:(?:there (?:were|was)|we (?:received|had|held|undertook|completed|recorded)|a total of"
@@ -181,7 +180,7 @@ def find_rest(passage, facts, ledger):
         for match in _REST.finditer(sentence.skeleton):
             index = int(match["index"])
             figure = passage.figures[index]
-            if index in ledger.items or figure.bound:
+            if ledger.verdict(index) or figure.bound:
                 continue
             (_rest_percent if match["kind"] == "p" else _rest_count)(passage, facts, ledger, sentence, index)
 
@@ -213,7 +212,7 @@ def _rest_percent(passage, facts, ledger, sentence, index):
     for pair in ledger.pairs:
         if abs(pair.sentence - sentence.number) <= 1:
             ways.append((100 - pair.part / pair.whole * 100, pair.x, Fraction(0)))
-    if facts.is_percent and facts.now is not None and sentence.number <= 2:
+    if not before and facts.is_percent and facts.now is not None and sentence.number <= 2:
         ways.append((100 - facts.now.value, None, Fraction(1, 2 * 10**facts.now.decimals)))
     for value, other, slack in ways:
         if fits(value, figure, slack) in ("yes", "cut"):
@@ -273,7 +272,12 @@ def _rest_count(passage, facts, ledger, sentence, index):
                 explanation=f"{number(pair.whole)} - {number(pair.part)} = {number(figure.value)}",
             )
             return
-    before = [other for other in _reach(passage, sentence, index, "c", 2) if other not in ledger.items]
+    inside = set(range(sentence.first, index))
+    before = [
+        other
+        for other in _reach(passage, sentence, index, "c", 2)
+        if other not in ledger.items or (other in inside and not ledger.verdict(other))
+    ]
     # T ..., a ..., b ... and the remaining c: the largest number before is the total.
     if len(before) >= 2:
         for take in range(2, min(len(before), 9) + 1):
@@ -511,6 +515,8 @@ def _value(passage, facts, ledger, sentence, match, found, strict):
         after,
     ):
         strict = False
+    if match["of"] and "total" in match["of"]:
+        strict = False  # "a total of 45" may be of anything
     cue = period_at(text, found, match.start("index") - 2, match.end())
     behind = after_break(text, match.start("index"))
     period = cue.period if cue else (None if behind else facts.period)
@@ -620,6 +626,43 @@ def _opening(passage, facts, ledger, sentence, match, found):
         )
 
 
+_COMPARED = re.compile(
+    r"(?:compared? (?:to|with|against)|in comparison (?:to|with)|(?:as )?against|versus|than|from|o gymharu â(?:'r|g)?)"
+    r"(?: (?:the|a|our|an|figure|result|performance|of|last|year's|just|only))* ?$"
+)
+
+
+def _set_beside(passage, facts, ledger, sentence, index, cue):
+    """'... compared with 84.66% in the same quarter last year', behind this year's own figure."""
+    figure = passage.figures[index]
+    cell = facts.cell(cue.period)
+    place = sentence.skeleton.find(f"‹{figure.kind}{index}›")
+    before = sentence.skeleton[:place]
+    if cell is None or figure.bound or cue.loose or not _COMPARED.search(before):
+        return
+    last = re.findall(r"‹[cp](\d+)›", before)
+    if not last or not any(
+        claim.kind in ("value", "x_out_of_n") and claim.verdict == VERIFIED and int(last[-1]) in claim.about
+        for claim in ledger.claims
+    ):
+        return
+    if re.match(r" (?:of|for|in) (?!‹[qyj]|the|this|last)[a-z]", sentence.skeleton[place:].split("›", 1)[1]):
+        return
+    explanation = f"the table prints {cell.text} for {facts.name(cue.period)}"
+    if _agrees(cell, figure) == "yes":
+        ledger.add("value", VERIFIED, passage, (index,), explanation=explanation)
+    else:
+        ledger.add(
+            "value",
+            CONTRADICTED,
+            passage,
+            (index,),
+            expected=cell.text,
+            found=str(figure),
+            explanation=f"{explanation}, and the text says {figure}",
+        )
+
+
 def _told(passage, facts, ledger, sentence, index, found):
     """Any other number that equals the cell of its period and speaks of the indicator's own matter."""
     figure = passage.figures[index]
@@ -663,6 +706,9 @@ def _told(passage, facts, ledger, sentence, index, found):
                 explanation=f"the table prints {cell.text} for {facts.name(period)}",
             )
             return
+    if cue is not None and cue.period is not None and cue.period < facts.period:
+        _set_beside(passage, facts, ledger, sentence, index, cue)
+        return
     if facts.is_count and facts.now is not None:
         _mistold(passage, facts, ledger, sentence, index, match, cue)
 
