@@ -6,7 +6,11 @@ from importlib import import_module
 # little more than pandas, and a command that draws nothing never waits for matplotlib.
 _ROOMS = {
     "PIDataError": "model",
+    "annual_trend": "compare",
+    "areas": "compare",
     "brief": "story",
+    "compare_rules": "compare",
+    "control_chart": "compare",
     "documents": "story",
     "compare_rules": "compare",
     "financial_period": "model",
@@ -15,6 +19,7 @@ _ROOMS = {
     "indicators": "story",
     "letter": "letters",
     "load": "folder",
+    "load_rules": "rules",
     "method": "story",
     "period_label": "model",
     "plot_rag": "story",
@@ -25,6 +30,7 @@ _ROOMS = {
     "quarterly": "quarter",
     "read": "reading",
     "results": "story",
+    "roll_up": "compare",
     "start": "quarter",
     "summarise": "compare",
     "table": "story",
