@@ -12,7 +12,6 @@ _ROOMS = {
     "compare_rules": "compare",
     "control_chart": "compare",
     "documents": "story",
-    "compare_rules": "compare",
     "financial_period": "model",
     "format_value": "model",
     "indicator": "story",
