@@ -1,0 +1,224 @@
+"""Where a figure stands: the picture of its place on the page, or its row, with the figure marked."""
+
+import re
+from base64 import b64encode
+from dataclasses import dataclass, field
+from html import escape
+from io import BytesIO
+from pathlib import Path
+
+import pandas as pd
+
+from piutils.model import PIDataError, financial_period, period_label
+
+_AROUND = 54  # points of page shown above and below the figure: its row and the next ones
+_DOTS = 144  # per inch
+_FRAME = (178, 0, 32)
+_ALT_LIMIT = 299  # characters; screen readers read an alt text in one breath
+
+
+@dataclass(frozen=True)
+class Place:
+    """A figure where its document prints it; shows itself in JupyterLab.
+
+    title : figure, indicator and place
+    alt : what the picture shows, with the words around the figure
+    png : picture of the place, b'' for formats without pages
+    rows : (heading, cells, marked) per row shown; `marked` = number of the cell with the figure or None
+    printed : the figure, marked alone where it stands in a longer text
+    """
+
+    title: str
+    alt: str
+    png: bytes = field(default=b"", repr=False)
+    rows: tuple = field(default=(), repr=False)
+    printed: str = ""
+
+    def html(self):
+        """Figure with its caption; all text of the document escaped."""
+        caption = f'<figcaption style="text-align:left;font-weight:700">{escape(self.title)}</figcaption>'
+        return f'<figure class="source" style="margin:0 0 1rem">{caption}{self._body()}</figure>'
+
+    def _body(self):
+        if self.png:
+            data = b64encode(self.png).decode("ascii")
+            return (
+                f'<img src="data:image/png;base64,{data}" alt="{escape(self.alt)}" '
+                'style="display:block;max-width:100%;height:auto;background:#fff">'
+            )
+        lines = []
+        for heading, cells, marked in self.rows:
+            tag = "th" if heading else "td"
+            lines.append("<tr>")
+            for i, (text, span) in enumerate(cells):
+                wide = f' colspan="{span}"' if span > 1 else ""
+                scope = ' scope="col"' if heading else ""
+                shown = self._marked(text) if i == marked else escape(text)
+                shown = shown.replace("\n", "<br>")
+                lines.append(
+                    f'<{tag}{scope}{wide} style="text-align:left;vertical-align:top">{shown}</{tag}>'
+                )
+            lines.append("</tr>")
+        return f'<table aria-label="{escape(self.alt)}">{"".join(lines)}</table>'
+
+    def _marked(self, text):
+        found = re.search(_alone(self.printed), text) if self.printed else None
+        if found is None:
+            return f"<mark>{escape(text)}</mark>"
+        start, end = found.span()
+        return f"{escape(text[:start])}<mark>{escape(found[0])}</mark>{escape(text[end:])}"
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        bundle = {"text/html": self.html(), "text/plain": repr(self)}
+        if not self.png:
+            return bundle, {}
+        return bundle | {"image/png": b64encode(self.png).decode("ascii")}, {"image/png": {"alt": self.alt}}
+
+
+def show_source(values, code, period, series="actual", folder="data/reports"):
+    """Show where a figure stands in its document.
+
+    Parameters
+    ----------
+    values : table of the model
+    code : str, like 'CP/011'
+    period : Period or str, like '2021/22 Q1'
+    series : str; 'actual', 'target', 'wales_average', ...
+    folder : str or Path that holds the document; looked for here, then in the folders above
+
+    Returns
+    -------
+    Place
+        For a PDF, the picture of that strip of the page with the figure framed; for other formats
+        the row with the figure marked, under its headings.
+
+    Raises
+    ------
+    PIDataError
+        There is no such figure, or its document is not in the folder.
+    """
+    row = _row(values, code, period, series)
+    name, _, place = row.source.partition("#")
+    path = _document(folder, name)
+    title = f"{row.printed or 'no figure'}: {code}, {series}, {row.covers} ({name}, {_spoken(place)})"
+    page = re.fullmatch(r"p(\d+)", place)
+    if page:
+        return _strip(path, int(page[1]), row, title)
+    return _cells(path, place, row, title)
+
+
+def _row(values, code, period, series):
+    if isinstance(period, str):
+        year, _, quarter = period.partition(" ")
+        period = financial_period(quarter.strip(), year)
+    of_code = values[values["code"] == code]
+    if of_code.empty:
+        raise PIDataError(f"no figures of {code}; there are {', '.join(values['code'].unique()[:20])}")
+    found = of_code[(of_code["period"] == period) & (of_code["series"] == series)]
+    if found.empty:
+        there = dict.fromkeys(f"{row.series} {period_label(row.period)}" for row in of_code.itertuples())
+        raise PIDataError(f"no {series} of {code} for {period_label(period)}; there are {', '.join(there)}")
+    own = found[found["covers"] == period_label(period)]
+    return next((own if len(own) else found).itertuples(index=False))
+
+
+def _document(folder, name):
+    asked = Path(folder).expanduser()
+    here = Path.cwd()
+    for above in [here] if asked.is_absolute() else [here, *here.parents]:
+        if (above / asked / name).is_file():
+            return above / asked / name
+    raise PIDataError(f"the document {name!r} is not in {str(folder)!r}; name its folder with folder=")
+
+
+def _spoken(place):
+    return re.sub(r"^p(?=\d)", "page ", place)
+
+
+def _strip(path, number, row, title):
+    """Picture of a strip of a PDF page, the figure framed."""
+    import pdfplumber
+
+    try:
+        with pdfplumber.open(path) as document:
+            page = document.pages[number - 1]
+            boxes = [row.box] if _is_box(row.box) else _found(page, row.printed)
+            left, first, right, last = page.bbox
+            top = min((box[1] for box in boxes), default=first) - _AROUND
+            bottom = max((box[3] for box in boxes), default=last) + _AROUND
+            strip = page.crop((left, max(top, first), right, min(bottom, last)))
+            picture = strip.to_image(resolution=_DOTS)
+            for box in boxes:
+                picture.draw_rect(_within(box, strip.bbox), fill=(*_FRAME, 24), stroke=_FRAME, stroke_width=3)
+            line = strip.bbox if not boxes else (left, max(boxes[0][1], first), right, min(boxes[0][3], last))
+            words = " ".join((page.crop(line).extract_text() or "").split())
+    except (OSError, IndexError, ValueError) as error:
+        raise PIDataError(
+            f"page {number} cannot be shown ({error}); is it the document that was read?", path.name
+        ) from None
+    file = BytesIO()
+    picture.annotated.convert("RGB").save(file, "PNG")
+    framed = "framed in red" if boxes else "not found again, so the whole page is shown"
+    alt = f"Page {number} of {path.name}, {row.printed or 'the cell'} {framed}. Its line: {words}"
+    return Place(title, _short(alt), file.getvalue())
+
+
+def _is_box(box):
+    return box is not None and not (isinstance(box, float) and pd.isna(box)) and len(box) == 4
+
+
+def _found(page, printed):
+    """Where a figure without a box of its own stands on the page: it comes out of a sentence."""
+    if not printed:
+        return []
+    return [(hit["x0"], hit["top"], hit["x1"], hit["bottom"]) for hit in page.search(_alone(printed))]
+
+
+def _alone(printed):
+    """Pattern for a figure that is no part of a longer number."""
+    return rf"(?<![\d.,]){re.escape(printed)}(?!\d|[.,]\d)"
+
+
+def _within(box, outer):
+    """Box with room around the figure, inside the strip."""
+    return (
+        max(box[0] - 1, outer[0]),
+        max(box[1] - 1, outer[1]),
+        min(box[2] + 1, outer[2]),
+        min(box[3] + 1, outer[3]),
+    )
+
+
+def _cells(path, place, row, title):
+    """Row of a document without pages, under the headings above it."""
+    from piutils import sources
+    from piutils.headings import is_header, load
+
+    meanings = load()
+    heads, table, wanted = [], 0, None
+    for line in sources.rows(path, meanings)[0]:
+        if line.table != table:
+            heads, table = [], line.table
+        marked = next((i for i, cell in enumerate(line.cells) if cell.place and cell.place == place), None)
+        if marked is not None or line.place == place:
+            wanted = line
+            break
+        if line.table and is_header([cell.text for cell in line.cells], meanings):
+            heads = [*heads, line] if heads and line.place != heads[0].place else [line]
+    if wanted is None:
+        raise PIDataError(f"{place} is not there any more; read the document again", path.name)
+    if marked is None:
+        printed = [i for i, cell in enumerate(wanted.cells) if row.printed and row.printed in cell.text]
+        marked = printed[0] if printed else None
+    shown = (*((True, _texts(head), None) for head in heads[-2:]), (False, _texts(wanted), marked))
+    around = "; ".join(" ".join(cell.text.split()) for cell in wanted.cells if cell.text.strip())
+    alt = f"{_spoken(place)} of {path.name}, {row.printed or 'an empty cell'} marked: {around}"
+    return Place(title, _short(alt), rows=shown, printed=row.printed)
+
+
+def _texts(line):
+    return tuple((cell.text, cell.span) for cell in line.cells)
+
+
+def _short(text):
+    return text if len(text) <= _ALT_LIMIT else text[: _ALT_LIMIT - 1].rstrip() + "…"
