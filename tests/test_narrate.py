@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from piutils import narrate
+from piutils import folder, narrate
 from piutils.compare import summarise
 from piutils.model import as_decimal, financial_period, period_label, table, year_label
 from piutils.narrate.caveats import TOLD
@@ -126,6 +126,12 @@ def summary_of(*rows, period=Q1):
     return summarise(values, indicators, RULES, period)
 
 
+def published():
+    """Quarter 1 2021/22 as the data folder has it: document, indicators and averages."""
+    read = folder.load(str(ROOT / "data"))
+    return summarise(read.values, read.indicators, read.rules, Q1)
+
+
 def quarter_one():
     rows = [
         one(
@@ -182,22 +188,27 @@ def said_of(*, period=Q1, lang="en", **given):
     return narrate.paragraph(row, lang)
 
 
-@pytest.mark.parametrize("lang", ["en", "cy"])
-def test_quarter_one_word_for_word(summary, lang):
-    assert told(summary, lang) == golden(lang).read_text(encoding="utf-8")
+@pytest.fixture(scope="module")
+def real():
+    return published()
 
 
 @pytest.mark.parametrize("lang", ["en", "cy"])
-def test_no_sentence_is_longer_than_25_words(summary, lang):
-    assert max(len(line.split()) for line in told(summary, lang).splitlines()) <= 25
+def test_quarter_one_word_for_word(real, lang):
+    assert told(real, lang) == golden(lang).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("lang", ["en", "cy"])
-def test_facts_only(summary, lang):
+def test_no_sentence_is_longer_than_25_words(real, lang):
+    assert max(len(line.split()) for line in told(real, lang).splitlines()) <= 25
+
+
+@pytest.mark.parametrize("lang", ["en", "cy"])
+def test_facts_only(real, lang):
     opinions = (
         r"\b(because|despite|pleasing|unfortunately|only fractionally|oherwydd|er gwaethaf|yn anffodus)\b"
     )
-    assert not re.search(opinions, told(summary, lang), flags=re.IGNORECASE)
+    assert not re.search(opinions, told(real, lang), flags=re.IGNORECASE)
 
 
 # --- the result
@@ -982,4 +993,4 @@ def test_a_hundred_indicators_in_half_a_second(summary):
 
 if __name__ == "__main__":
     for language in ("en", "cy"):
-        golden(language).write_text(told(quarter_one(), language), encoding="utf-8")
+        golden(language).write_text(told(published(), language), encoding="utf-8")
