@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 from chartrows import NAN, Q1, SEED, YEARS, clashes, one, row, summary, years
 from PIL import Image
 
-from piutils import charts
+from piutils import charts, compare
 from piutils.charts.canvas import drawable, plain, sheet
 from piutils.charts.palette import NAVY, STATUS
 from piutils.model import table
@@ -37,7 +37,7 @@ def test_titles_of_the_first_quarter():
         "CP/011: target met, better than Wales",
         "PI/239: target met, not clearly different from Wales",
         "PI/241: target met, not clearly different from Wales",
-        "PI/527: target met",
+        "PI/527: target met by no clear margin",
     ]
 
 
@@ -360,3 +360,112 @@ def test_long_text_is_cut_with_an_ellipsis():
         (cut,) = canvas.wrap("Incomprehensibilities" * 9, 200, indent=60, lines=1)
         assert cut.endswith("…")
         assert canvas.measure(cut) <= 140
+
+
+# --- limits and funnel --------------------------------------------------------------------------
+
+
+def quarters_of(cases, *, of=200, counts=True, target=None, rebase=()):
+    """Control chart of x out of `of` in successive quarters up to 2021/22 Q1; None is a gap."""
+    rows = []
+    for back, x in enumerate(reversed(cases)):
+        if x is not None:
+            figure = (f"{100 * x / of:.2f}", x if counts else NAN, of if counts else NAN)
+            rows.append(years("PI/1", [figure], Q1 - back))
+    if target is not None:
+        aim = years("PI/1", [(target, NAN, NAN)]).assign(series="target", covers="2021/22")
+        rows.append(aim)
+    described = {"code": "PI/1", "aliases": (), "title": "Visits on time", "title_cy": "", "service": ""}
+    described |= {"unit": "percent", "better": "higher", "decimals": 2, "cumulative": False, "rule": ""}
+    values = pd.concat(rows, ignore_index=True)
+    return compare.control_chart(values, table("indicators", [described]), "PI/1", Q1, rebase=rebase)
+
+
+STEADY = [170, 178, 171, 174, 165, 175, 168, 166, 177, 166, 175, 177, 171]
+
+
+@pytest.mark.parametrize(
+    ("cases", "options", "title"),
+    [
+        (STEADY, {}, "PI/1: the latest figure is within chance"),
+        ([*STEADY, 196], {}, "PI/1: an improvement beyond chance"),
+        ([*STEADY, 140], {}, "PI/1: a worsening beyond chance"),
+        (STEADY[:4], {}, "PI/1: figures over time, without limits"),
+    ],
+)
+def test_title_of_a_control_chart(cases, options, title):
+    assert charts.control(quarters_of(cases, **options), one(), "en").title == title
+
+
+@pytest.mark.parametrize("lang", ["en", "cy"])
+@pytest.mark.parametrize(
+    ("cases", "options"),
+    [
+        ([*STEADY, 196, 140, *STEADY], {"target": "88.00"}),
+        ([*STEADY[:6], None, None, *STEADY[6:8]], {"counts": False, "target": "70.00"}),
+        ([*STEADY, *(x + 20 for x in STEADY)], {"rebase": [Q1 - len(STEADY) + 1]}),
+        ([150] * 8, {"counts": False}),
+        (STEADY[:2], {}),
+    ],
+)
+def test_control_charts_lay_out(cases, options, lang):
+    chart = charts.control(quarters_of(cases, **options), one(), lang, place="Castell-nedd Port Talbot")
+    assert clashes(chart) == ([], [])
+    assert len(chart.alt) < 300
+    assert len(chart.png) <= 35_000
+
+
+def test_control_chart_says_what_it_rests_on():
+    chart = charts.control(quarters_of([*STEADY[:8], 140], target="88.00"), one(), "en")
+    assert chart.subtitle == (
+        "Visits on time, Q1 2019/20 to Q1 2021/22. The limits are from the counts (p chart). "
+        "The limits are trial limits: 9 figures, and 12 are needed. "
+        "Unless something changes, the target is met at times and missed at times."
+    )
+    assert chart.alt == (
+        "PI/1, 9 figures, Q1 2019/20 to Q1 2021/22; the latest is 70.00%. "
+        "Mean 83.72%, limits 75.89% to 91.55%. Target 88.00%. Concern: Q1 2021/22."
+    )
+    assert {"Within chance", "Concern", "Mean 83.72%", "Target 88.00%", "Result 70.00%"} <= set(words(chart))
+
+
+def test_no_control_chart_of_one_figure():
+    assert charts.control(quarters_of([170]), one(), "en") is None
+
+
+def councils(own=None):
+    """Twelve councils of about 85 in 100 and growing size; `own` cases of 900 for the last."""
+    sizes = [80, 120, 150, 200, 260, 300, 350, 420, 500, 600, 700, 900]
+    cases = [round(0.85 * size) for size in sizes]
+    cases[-1] = cases[-1] if own is None else own
+    figures = pd.DataFrame({"area": [f"Council {at}" for at in range(11)] + ["Castell-nedd Port Talbot"]})
+    figures["numerator"], figures["denominator"] = [float(x) for x in cases], [float(n) for n in sizes]
+    figures["value"] = 100 * figures["numerator"] / figures["denominator"]
+    return figures
+
+
+@pytest.mark.parametrize(
+    ("own", "title"),
+    [
+        (765, "Castell-nedd Port Talbot: as expected for its size"),
+        (870, "Castell-nedd Port Talbot: much higher than expected for its size"),
+        (600, "Castell-nedd Port Talbot: much lower than expected for its size"),
+    ],
+)
+def test_funnel_names_the_council_and_what_its_size_makes_likely(own, title):
+    figures = councils(own)
+    made = compare.areas(figures, "higher"), compare.funnel_curve(figures)
+    for lang in ("en", "cy"):
+        chart = charts.funnel(*made, one(), "Castell-nedd Port Talbot", lang)
+        assert clashes(chart) == ([], [])
+        assert len(chart.alt) < 300
+    assert charts.funnel(*made, one(), "Castell-nedd Port Talbot", "en").title == title
+    assert len(title.split()) <= 10
+
+
+def test_no_funnel_without_the_council_or_its_counts():
+    figures = councils()
+    curve = compare.funnel_curve(figures)
+    assert charts.funnel(compare.areas(figures, "higher"), curve, one(), "Elsewhere", "en") is None
+    bare = compare.areas(figures[["area", "value"]], "higher")
+    assert charts.funnel(bare, curve, one(), "Council 1", "en") is None

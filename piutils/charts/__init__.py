@@ -1,8 +1,10 @@
 """Tables in, charts out: each a picture with its finding, its alt text and its source."""
 
+from piutils.charts.areas import funnel
 from piutils.charts.benchmarks import bullet, results
 from piutils.charts.chart import Chart
+from piutils.charts.limits import control
 from piutils.charts.statuses import rag
 from piutils.charts.years import trend
 
-__all__ = ["Chart", "bullet", "rag", "results", "trend"]
+__all__ = ["Chart", "bullet", "control", "funnel", "rag", "results", "trend"]

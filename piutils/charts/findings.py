@@ -18,6 +18,10 @@ _TARGET = {
     "missed": mark("target missed"),
     "none": mark("not rated"),
 }
+_BARELY = {
+    "met": mark("target met by no clear margin"),
+    "missed": mark("target missed by no clear margin"),
+}
 # By interval where there is one, else by the plain figures.
 _WALES = {
     "similar": mark("not clearly different from Wales"),
@@ -88,7 +92,9 @@ def against_benchmarks(row, t):
     """One result against its target and the All-Wales average."""
     parts = []
     if known(row.target):
-        parts.append(t(_TARGET[row.status]))
+        alone = not known(row.wales_average)  # only then there is room to say it
+        barely = _BARELY.get(row.status) if row.vs_target == "similar" and alone else None
+        parts.append(t(barely) if barely else t(_TARGET[row.status]))
     verdict = row.vs_wales or row.wales_side
     if known(row.wales_average) and verdict:
         parts.append(t(_WALES[verdict]))

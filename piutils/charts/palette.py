@@ -7,8 +7,8 @@ BORDER = "#858686"  # axes
 FAINT = "#BFBFBF"  # grid lines: never the only carrier of meaning
 NAVY = "#12436D"  # this council
 ORANGE = "#F46A25"  # All-Wales; 3.38 to navy, 3.03 to white
-TURQUOISE = "#28A197"
-PLUM = "#801650"
+TURQUOISE = "#28A197"  # improvement
+PLUM = "#801650"  # concern
 
 # Status: text and outline, ground, shape. Word, then shape, then colour: red and green look alike
 # to one man in twelve.

@@ -10,8 +10,9 @@ _TOP, _HEIGHT = 26, 200
 _STYLES = {  # by pattern as well as colour
     "target": {"colour": INK, "width": 1.5, "dash": (6, 4)},
     "wales_average": {"colour": ORANGE, "width": 2, "dash": (2, 3)},
-    "centre": {"colour": SOFT, "width": 1.5},
-    "limit": {"colour": SOFT, "width": 1, "dash": (8, 3, 2, 3)},
+    "centre": {"colour": SOFT, "width": 1.25},
+    "upper": {"colour": SOFT, "width": 1.25, "dash": (7, 3)},
+    "lower": {"colour": SOFT, "width": 1.25, "dash": (7, 3)},
 }
 
 
@@ -26,10 +27,10 @@ class Line(NamedTuple):
 class Plane:
     """Grid with a vertical scale, on which results are drawn; lines of one figure go right across."""
 
-    def __init__(self, canvas, marks, unit, lines):
+    def __init__(self, canvas, marks, unit, lines, top=0):
         self._canvas = canvas
-        self.bottom = _TOP + _HEIGHT
-        self.y = Scale(marks, self.bottom, _TOP)
+        self.bottom = top + _TOP + _HEIGHT
+        self.y = Scale(marks, self.bottom, top + _TOP)
         texts = [self.y.label(tick, unit) for tick in marks]
         self.left = max(canvas.measure(text, SMALL) for text in texts) + 10
         self.right = WIDTH - max(canvas.measure(line.name, SMALL, True) for line in lines) - 24
@@ -39,7 +40,11 @@ class Plane:
         canvas.line([self.left, self.right], [self.bottom] * 2, colour=BORDER)
         for line in lines:
             if line.kind in ("target", "wales_average"):
-                canvas.line([self.left, self.right], [self.y(line.figure)] * 2, **_STYLES[line.kind])
+                self.stroke([self.left, self.right], [self.y(line.figure)] * 2, line.kind)
+
+    def stroke(self, x, y, kind):
+        """Draw a line in the pattern of its kind."""
+        self._canvas.line(x, y, **_STYLES[kind])
 
     def places(self, count, widest):
         """Where `count` periods stand, so that a label of `widest` px over each stays on the plane."""
