@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -67,7 +69,7 @@ def test_funnel_only_with_every_areas_counts():
     assert (found["lower998"] < found["lower95"]).all() and (found["upper95"] < found["upper998"]).all()
     counts[0] = (np.nan, 100)
     assert areas(figures([1.0] * 5, counts), "higher")["pooled"].isna().all()
-    with pytest.raises(PIDataError, match="a funnel needs the counts of every area"):
+    with pytest.raises(PIDataError, match="a funnel needs sound counts of every area"):
         funnel_curve(figures([1.0] * 5, counts))
 
 
@@ -79,10 +81,36 @@ def test_funnel_curve_meets_the_areas():
         assert_allclose(curve[column], found[column])
 
 
-def test_wrong_areas_are_named():
-    wrong = figures([1.0, 1, 1, 1], [(-1, 5), (6, 5), (1, 0), (1, 5)])
-    wrong.loc[3, "area"] = "area 2"
-    with pytest.raises(PIDataError, match="areas: 4 problems") as caught:
-        areas(wrong, "higher")
-    assert "area 2 stands twice; keep one" in caught.value.faults
-    assert "area 1: numerator above denominator; correct the counts" in caught.value.faults
+def test_counts_at_fault_are_listed_and_keep_their_rank():
+    wrong = figures([1.0, 2, 3, 4, 5], [(-1, 5), (6, 5), (1, 0), (1, 5), (2, 5)])
+    found = areas(wrong, "higher")
+    assert list(found["fault"]) == ["negative", "numerator_above_denominator", "zero_denominator", "", ""]
+    assert list(found["rank"]) == [5, 4, 3, 2, 1]
+    assert set(found["funnel"]) == {""} and found["pooled"].isna().all()
+    assert areas(wrong.tail(2), "higher")["pooled"].notna().all()  # left out by whoever asks, not in silence
+
+
+def test_an_area_twice_is_refused():
+    twice = figures([1.0, 2.0]).assign(area="Conwy")
+    with pytest.raises(PIDataError, match="areas: Conwy stands twice; keep one"):
+        areas(twice, "higher")
+
+
+LGBF = Path(__file__).parents[2] / "shared" / "samples" / "lgbf_quarterly.csv"
+
+
+@pytest.mark.skipif(not LGBF.exists(), reason="the published ranks (../shared/samples) are not here")
+def test_the_published_ranks_of_scottish_councils():
+    published = pd.read_csv(LGBF, encoding="utf-8-sig")
+    names = {
+        "LocalAuthority": "area",
+        "Value": "value",
+        "Numerator": "numerator",
+        "Denominator": "denominator",
+    }
+    faults = 0
+    for _, quarter in published.groupby(["Code", "Period"]):
+        found = areas(quarter.rename(columns=names), "higher", per=1)
+        assert list(found["rank"]) == list(quarter["ScotRank"])
+        faults += (found["fault"] != "").sum()
+    assert len(published) == 1339 and faults == 4

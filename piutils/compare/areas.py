@@ -28,18 +28,20 @@ def areas(figures, better, *, per=100):
         band : 'A' (best) to 'D' by the quartile values themselves; '' under five areas, or no better way
         best_quartile : the quartile value beside the best band
         to_best_quartile : how far it is to there, in the unit; 0 = there or better
-        pooled : all cases out of all, NaN without every area's counts
+        fault : 'negative', 'zero_denominator', 'numerator_above_denominator' or '' for the counts
+        pooled : all cases out of all, NaN unless every area has sound counts
         lower95, upper95, lower998, upper998, funnel : limits round `pooled`, and the word for the area
 
     Raises
     ------
     PIDataError
-        An area stands twice, or counts are impossible: all faults at once.
+        An area stands twice; all of them at once.
 
     Notes
     -----
     Quartile bands as LAIT (dfe-analytical-services): the lowest to Q1, then to Q2, to Q3, above Q3,
-    each with its upper end. A funnel is drawn only where every area's counts are given.
+    each with its upper end. Areas whose counts are missing or at fault keep their rank; for a funnel of
+    the others, leave them out.
     """
     _check(figures)
     sign = SIGNS.get(better, 0)
@@ -66,30 +68,27 @@ def areas(figures, better, *, per=100):
 
 
 def _check(figures):
-    faults = [
-        f"{area} stands twice; keep one" for area in figures["area"][figures["area"].duplicated()].unique()
-    ]
-    if {"numerator", "denominator"} <= set(figures):
-        x, n = figures["numerator"], figures["denominator"]
-        for wrong, what in (
-            (x < 0, "numerator below 0"),
-            (n <= 0, "denominator not above 0"),
-            ((x > n) & (n > 0), "numerator above denominator"),
-        ):
-            faults += [f"{area}: {what}; correct the counts" for area in figures["area"][wrong]]
-    if faults:
-        raise PIDataError(faults, "areas")
+    twice = figures["area"][figures["area"].duplicated()].unique()
+    if len(twice):
+        raise PIDataError([f"{area} stands twice; keep one" for area in twice], "areas")
+
+
+def _fault(compared):
+    x, n = compared["numerator"], compared["denominator"]
+    faults = {"negative": (x < 0) | (n < 0), "zero_denominator": n == 0, "numerator_above_denominator": x > n}
+    return np.select(list(faults.values()), list(faults), "")
 
 
 def _with_funnel(compared, per):
     limits = ["lower95", "upper95", "lower998", "upper998"]
     compared["pooled"] = np.nan
     compared[limits] = np.nan
-    compared["funnel"] = ""
+    compared["funnel"] = compared["fault"] = ""
     if not {"numerator", "denominator"} <= set(compared) or len(compared) == 0:
         return compared
+    compared["fault"] = _fault(compared)
     x, n = compared["numerator"].to_numpy(dtype=float), compared["denominator"].to_numpy(dtype=float)
-    if np.isnan(x + n).any():
+    if np.isnan(x + n).any() or (compared["fault"] != "").any():
         return compared
     p0 = funnel.baseline(x, n)
     compared["pooled"] = p0 * per
@@ -108,8 +107,8 @@ def funnel_curve(figures, *, per=100, points=100):
     DataFrame of `points` rows: denominator, pooled, lower95, upper95, lower998, upper998
     """
     x, n = figures["numerator"].to_numpy(dtype=float), figures["denominator"].to_numpy(dtype=float)
-    if len(figures) == 0 or np.isnan(x + n).any():
-        raise PIDataError("a funnel needs the counts of every area", "areas")
+    if len(figures) == 0 or np.isnan(x + n).any() or (_fault(figures) != "").any():
+        raise PIDataError("a funnel needs sound counts of every area", "areas")
     p0 = funnel.baseline(x, n)
     size = np.linspace(n.min(), n.max(), points)
     drawn = pd.DataFrame({"denominator": size, "pooled": p0 * per})
