@@ -60,7 +60,7 @@ def page(nb):
         "words": {
             "skip": "Skip to the report",
             "contents": "Contents",
-            "failed": "A step of this report failed.",
+            "failed": "A step of this report failed, so it is not complete.",
         },
         "sections": [],
         "mime": PAGE,  # the contents list follows the output that carries the title

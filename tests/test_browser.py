@@ -45,6 +45,23 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(browser, made, lang, sch
 
 
 @pytest.mark.parametrize("lang", ["en", "cy"])
+def test_axe_finds_nothing_in_stock_nbconvert_of_our_notebook(browser, made, lang, tmp_path):
+    import nbformat
+    from nbconvert.exporters import HTMLExporter
+
+    executed = nbformat.read(made / f"quarterly-{lang}.ipynb", as_version=4)
+    # Without its own language setting stock nbconvert calls every page English.
+    no_input = {"exclude_input": True, "exclude_input_prompt": True, "exclude_output_prompt": True}
+    html, _ = HTMLExporter(language_code=lang, **no_input).from_notebook_node(executed)
+    (tmp_path / "stock.html").write_text(html, encoding="utf-8")
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.route("http*://**", lambda route: route.abort())
+    page.goto((tmp_path / "stock.html").as_uri())
+    assert violations(page) == []
+    page.close()
+
+
+@pytest.mark.parametrize("lang", ["en", "cy"])
 def test_a_phone_shows_every_status_beside_its_title(browser, made, lang):
     page = browser.new_page(viewport={"width": 375, "height": 800})
     page.goto((made / f"quarterly-{lang}.html").as_uri())
