@@ -269,9 +269,11 @@ def test_result(given, en, cy):
     assert said_of(**given, lang="cy")[0] == cy
 
 
-def test_lower_is_better_is_said():
-    assert said_of(actual="9.09", better="lower")[1] == "Lower is better."
-    assert said_of(actual="9.09", better="lower", lang="cy")[1] == "Gorau po isaf."
+def test_lower_is_better_is_said_once_the_target_is_told():
+    said = said_of(actual="9.09", better="lower", target="9.40", rag="Green")
+    assert [sentence.split()[0] for sentence in said[:3]] == ["The", "The", "Lower"]
+    assert "Gorau po isaf." in said_of(actual="9.09", better="lower", lang="cy")
+    assert "Lower is better." not in said_of(actual="9.09", better="higher")
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,7 @@ def paragraph(row, lang):
     sentences = [
         *_result(t, row),
         *against_target(t, row),
+        *_better(t, row),
         *_last_year(t, row),
         *against_wales(t, row),
         *_outlook(t, row),
@@ -94,7 +95,12 @@ def _result(t, row):
         said = t("The result for the year to the end of {quarter} is {actual}.", quarter=when, actual=actual)
     else:
         said = t("The result for {quarter} is {actual}.", quarter=when, actual=actual)
-    return [said, t("Lower is better.")] if row.better == "lower" else [said]
+    return [said]
+
+
+def _better(t, row):
+    """Which way is better, where it is not the way that readers expect."""
+    return [t("Lower is better.")] if row.better == "lower" and known(row.actual) else []
 
 
 def _counts(t, row, numerator, denominator):
