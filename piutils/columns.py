@@ -1,15 +1,16 @@
 """Tables without upright ruling lines: columns stand under their headings, rows between gaps."""
 
-import itertools
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from piutils.codes import starts_with_code
-from piutils.headings import is_header, plain, read
+from piutils.headings import exactness, is_header, plain, read
 from piutils.periods import of_heading
 from piutils.printed import meaning
 
 WIDE = 0.6  # of the letter size: a wider gap may part two columns
+WORDY = ("title", "code", "commentary", "service", "")  # kinds of column that hold no figures
 RUNS_ON = 0.5  # a narrower one runs on within a sentence
 
 
@@ -54,8 +55,8 @@ def segments(line, wide=WIDE):
     return [Segment(part) for part in parts]
 
 
-def find_header(lines, meanings, start=0):
-    """First heading lines of a table among lines of text.
+def find_header(lines, meanings, start=0, fewest=2):
+    """First heading lines of a table among lines of text, with `fewest` known columns or more.
 
     Returns
     -------
@@ -63,7 +64,7 @@ def find_header(lines, meanings, start=0):
     """
     for i in range(start, len(lines)):
         best = _header_at(lines, i, meanings)
-        if best is None:
+        if best is None or best[0][0] < fewest:
             continue
         # A title above the headings adds words to them, and no meaning.
         for j in range(i + 1, best[1][1] + 1):
@@ -90,7 +91,7 @@ def _header_at(lines, i, meanings):
         if not is_header(texts, meanings):
             continue
         known = sum(bool(read(text, meanings).kind) for text in texts)
-        exact = sum(not plain(text) or plain(text) in meanings for text in texts)
+        exact = sum(exactness(text, meanings) for text in texts)
         score = (known, exact, known - len(texts))
         if best is None or score >= best[0]:
             best = (score, (i, i + count - 1, columns))
@@ -104,7 +105,7 @@ def _texts(line):
 def _close(block):
     return all(
         below[0].top - above[0].bottom < 2 * (above[0].bottom - above[0].top)
-        for above, below in itertools.pairwise(block)
+        for above, below in pairwise(block)
     )
 
 
@@ -168,7 +169,7 @@ def boundaries(columns, lines):
         if len(parts) > 1:
             spaces.append([(part.x0, part.x1) for part in parts])
     found = []
-    for i, ((_, left0, left1), (_, right0, right1)) in enumerate(itertools.pairwise(columns)):
+    for i, ((_, left0, left1), (_, right0, right1)) in enumerate(pairwise(columns)):
         low, high = (left0 + left1) / 2, (right0 + right1) / 2
         begin = found[-1] if found else 0
         end = (right1 + columns[i + 2][1]) / 2 if i + 2 < len(columns) else float("inf")
@@ -222,27 +223,55 @@ def blocks_of(lines, bounds, levels, kinds):
     -------
     list of Block
     """
-    steps = [b[0].top - a[0].top for a, b in itertools.pairwise(lines)]
-    size = median(line[0].size for line in lines) if lines else 10
-    leading = min((step for step in steps if step > 0.8 * size), default=size * 1.2)
-    groups = []
-    for line in lines:
-        above = groups[-1][-1] if groups else None
-        parted = above is not None and any(above[0].height < level < line[0].height for level in levels)
-        if above is None or parted or line[0].top - above[0].top > 1.25 * leading:
-            groups.append([line])
-        else:
-            groups[-1].append(line)
+    figures = {i for i, kind in enumerate(kinds) if kind not in WORDY}
     rows = []
-    for group in groups:
-        rows.extend(_rows_of(group, bounds, kinds))
+    for group in _ruled_groups(lines, bounds, figures, levels) or _spaced_groups(lines, bounds, levels):
+        rows.extend(_rows_of(group, bounds, figures))
     return rows
 
 
-def _runs_through(line, bounds, kinds):
+def _ruled_groups(lines, bounds, figures, levels):
+    """Lines between level ruling lines or the edges of shaded bands, None where rows have none."""
+    if not lines:
+        return None
+    between = [level for level in levels if lines[0][0].height < level < lines[-1][0].height]
+    valued = sum(_figures_stand(line, bounds, figures) for line in lines)
+    if len(between) < 2 or len(between) < 0.6 * (valued - 1):
+        return None
+    groups = {}
+    for line in lines:
+        groups.setdefault(sum(level < line[0].height for level in between), []).append(line)
+    return list(groups.values())
+
+
+def _spaced_groups(lines, bounds, levels):
+    """Lines between gaps that are wider than the leading within a cell."""
+    size = median(line[0].size for line in lines) if lines else 10
+    tops = {}
+    for line in lines:
+        for column in {column_of(word, bounds) for word in line}:
+            tops.setdefault(column, []).append(line[0].top)
+    steps = [b - a for column in tops.values() for a, b in pairwise(column)]
+    leading = min((step for step in steps if step > 0.8 * size), default=size * 1.2)
+    leading = min(leading, 1.6 * size)
+    high = median(line[0].bottom - line[0].top for line in lines) if lines else 10
+    groups, foot = [], 0.0
+    for line in lines:
+        parted = groups and any(groups[-1][-1][0].height < level < line[0].height for level in levels)
+        # Cells that are centred share no lines; a row ends where no cell has text.
+        if not groups or parted or line[0].top - foot > 1.25 * leading - high:
+            groups.append([line])
+            foot = line[0].bottom
+        else:
+            groups[-1].append(line)
+        foot = max(foot, *(word.bottom for word in line))
+    return groups
+
+
+def _runs_through(line, bounds):
     """Whether a line's text runs on across the place where two columns part."""
     crossed = 0
-    for left, right in itertools.pairwise(line):
+    for left, right in pairwise(line):
         a, b = column_of(left, bounds), column_of(right, bounds)
         if a != b and right.x0 - left.x1 < RUNS_ON * left.size:
             crossed += b - a
@@ -251,21 +280,21 @@ def _runs_through(line, bounds, kinds):
     return crossed
 
 
-def _rows_of(group, bounds, kinds):
-    figures = {
-        i for i, kind in enumerate(kinds) if kind not in ("title", "code", "commentary", "service", "")
-    }
+def _rows_of(group, bounds, figures):
+    running = [_is_full(line, bounds, figures) for line in group]
+    coded = sum(_is_coded(line, bounds) for line in group)
+    if coded <= 1 and not any(running) and _most_figures(group, bounds, figures) <= 1:
+        row = Block()
+        for line in group:
+            for word in line:
+                row.cells.setdefault(column_of(word, bounds), []).append(word)
+        return [_measured(row)]
     rows, current = [], None
     for line in group:
         columns = {column_of(word, bounds) for word in line}
         valued = bool(columns & figures)
-        # Running on across one bound may be a close column; across several it is a sentence.
-        crossed = _runs_through(line, bounds, kinds)
-        full = crossed >= 2 or (crossed == 1 and not _figures_stand(line, bounds, figures))
-        first = min(columns)
-        coded = first <= 1 and starts_with_code(
-            " ".join(word.text for word in line if column_of(word, bounds) <= 1)
-        )
+        full = _is_full(line, bounds, figures)
+        coded = _is_coded(line, bounds)
         if full:
             if current is None or not current.full:
                 current = Block(full=True)
@@ -286,31 +315,59 @@ def _rows_of(group, bounds, kinds):
             rows.append(current)
         for word in line:
             current.cells.setdefault(column_of(word, bounds), []).append(word)
-    for row in rows:
-        words = [word for cell in row.cells.values() for word in cell]
-        row.top, row.bottom = min(word.top for word in words), max(word.bottom for word in words)
-    return rows
+    return [_measured(row) for row in rows]
+
+
+def _measured(row):
+    words = [word for cell in row.cells.values() for word in cell]
+    row.top, row.bottom = min(word.top for word in words), max(word.bottom for word in words)
+    return row
+
+
+def _is_full(line, bounds, figures):
+    """Whether a line is a sentence across the columns."""
+    # Running on across one bound may be a close column; across several it is a sentence.
+    crossed = _runs_through(line, bounds)
+    return crossed >= 2 or (crossed == 1 and not _figures_stand(line, bounds, figures))
+
+
+def _is_coded(line, bounds):
+    first = " ".join(word.text for word in line if column_of(word, bounds) <= 1)
+    return column_of(line[0], bounds) <= 1 and starts_with_code(first)
+
+
+def _most_figures(group, bounds, figures):
+    """How many lines with a figure the fullest figure column of some lines has."""
+    counts = {}
+    for line in group:
+        for column, text in _by_column(line, bounds).items():
+            if column in figures and meaning(text).kind in ("number", "ratio", "nothing"):
+                counts[column] = counts.get(column, 0) + 1
+    return max(counts.values(), default=0)
+
+
+def _by_column(line, bounds):
+    texts = {}
+    for word in line:
+        column = column_of(word, bounds)
+        texts[column] = f"{texts[column]} {word.text}" if column in texts else word.text
+    return texts
 
 
 def _figures_stand(line, bounds, figures):
     """Whether what stands in the figure columns of a line is figures."""
-    texts = {}
-    for word in line:
-        texts.setdefault(column_of(word, bounds), []).append(word.text)
-    found = [meaning(" ".join(words)).kind for column, words in texts.items() if column in figures]
+    found = [meaning(text).kind for column, text in _by_column(line, bounds).items() if column in figures]
     return bool(found) and all(kind != "text" for kind in found)
 
 
 def _wraps(line, row, bounds, figures):
     """Whether a line with text under figures goes on a cell above ('497 whole year figure, 320 up to')."""
-    texts = {}
-    for word in line:
-        texts.setdefault(column_of(word, bounds), []).append(word.text)
+    texts = _by_column(line, bounds)
     under = [column for column in texts if column in figures]
     if (
         any(column in texts for column in (0,))
         and 0 in row.cells
-        and all(meaning(" ".join(texts[column])).kind in ("number", "nothing", "ratio") for column in under)
+        and all(meaning(texts[column]).kind in ("number", "nothing", "ratio") for column in under)
     ):
         return False
-    return all(column in row.cells and meaning(" ".join(texts[column])).kind != "number" for column in under)
+    return all(column in row.cells and meaning(texts[column]).kind != "number" for column in under)

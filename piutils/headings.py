@@ -149,12 +149,22 @@ def is_header(texts, meanings):
     if any(meaning(text).kind in ("number", "ratio") for text in texts):
         return False
     known = [read(text, meanings) for text in texts]
+    if sum(map(bool, map(lambda text: exactness(text, meanings), texts))) < 2:
+        return False
     kinds = {heading.kind for heading in known if heading.kind}
+    if not kinds & {"actual", "target", "floor", "numerator", "wales_average"}:
+        return False
     count = sum(bool(heading.kind) for heading in known)
     periods = sum(heading.when is not None for heading in known)
     # A wide export has many columns that mean nothing here; the ones that do must then say enough.
     enough = count * 2 >= len(texts) or (kinds & {"code", "title"} and kinds & set(FIGURES) and count >= 4)
     return count >= 2 and bool(enough) and (len(kinds) >= 2 or periods >= 2)
+
+
+def exactness(text, meanings):
+    """2 for a heading in the very words that are known, 1 for a bare period, else 0."""
+    bare = plain(text)
+    return 2 if bare in meanings else int(not bare and of_heading(text) is not None)
 
 
 class _Key:

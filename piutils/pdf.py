@@ -3,7 +3,7 @@
 import re
 from itertools import chain, pairwise
 
-from piutils.columns import blocks_of, boundaries, find_header, segments
+from piutils.columns import WORDY, blocks_of, boundaries, find_header, segments
 from piutils.glyphs import lines_of, text_of
 from piutils.grid import fill, tables_of
 from piutils.headings import is_header, read
@@ -147,7 +147,8 @@ class _Setter:
         start = 0
         levels = [line.at for line in leaf.level if line.end - line.start > 0.3 * leaf.width]
         while start < len(lines):
-            header = find_header(lines, self.meanings, start)
+            # Two words of a comment that lie under one another must not pass for headings.
+            header = find_header(lines, self.meanings, start, fewest=3 if self.bounds else 2)
             stop = header[0] if header else len(lines)
             if self.bounds and start == 0 and stop:
                 bounds, kinds, columns = self.bounds
@@ -157,7 +158,7 @@ class _Setter:
             if not header:
                 break
             first, last, columns = header
-            following = find_header(lines, self.meanings, last + 1)
+            following = find_header(lines, self.meanings, last + 1, fewest=3)
             stop = following[0] if following else len(lines)
             stop = next(
                 (
@@ -226,9 +227,7 @@ def _is_name(line, above, below):
 
 def _last_row(blocks, kinds):
     """Number of the last row with figures, -1 where there is none."""
-    figures = {
-        i for i, kind in enumerate(kinds) if kind not in ("title", "code", "commentary", "service", "")
-    }
+    figures = {i for i, kind in enumerate(kinds) if kind not in WORDY}
     return max(
         (i for i, block in enumerate(blocks) if not block.full and figures & set(block.cells)), default=-1
     )
