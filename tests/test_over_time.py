@@ -130,6 +130,8 @@ STEADY = [(90, 100), (88, 100), (91, 100), (89, 100), (90, 100), (92, 100), (88,
         ([90.0, 88.0, 91.0, 89.0, 90.0], "XmR", "trial limits", "no counts"),
         ([90.0] * 6, "line", "trial limits", "flat"),
         ([(9_000 + 400 * (q % 2), 10_000) for q in range(12)], "p'", "limits", "overdispersed"),
+        ([(90 - 20 * (q % 2), 100) for q in range(12)], "p'", "limits", "overdispersed"),
+        ([(100, 100)] * 6, "line", "trial limits", "flat"),
         ([(101, 100), *STEADY], "XmR", "trial limits", "no counts"),  # impossible counts make no p chart
     ],
 )

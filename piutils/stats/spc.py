@@ -85,7 +85,8 @@ def u_chart(x, n, *, prime=False):
 def dispersion(x, n):
     """Factor by which proportions vary more (or less) than chance: the p' factor."""
     x, n, centre = _counts(x, n)
-    return mean_moving_range((x / n - centre) / np.sqrt(centre * (1 - centre) / n)) / D2
+    with np.errstate(invalid="ignore", divide="ignore"):  # always none, or always all: no spread, NaN
+        return mean_moving_range((x / n - centre) / np.sqrt(centre * (1 - centre) / n)) / D2
 
 
 def _attribute(x, n, prime, variance, top):
