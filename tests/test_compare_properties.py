@@ -170,6 +170,36 @@ def test_the_order_of_the_rows_does_not_matter(drawn, random):
     pd.testing.assert_frame_equal(alone, expected.head(1))
 
 
+def figures_of(most):
+    return st.decimals(-999, 999, allow_nan=False, places=most) | st.integers(-200, 200).map(Decimal)
+
+
+@given(
+    figures_of(4),
+    figures_of(3),
+    st.integers(0, 4),
+    st.sampled_from(["higher", "lower"]),
+    st.sampled_from(sorted(RULES)),
+)
+@settings(max_examples=200, deadline=None)
+def test_statuses_equal_decimal_arithmetic_at_the_published_decimals(actual, target, decimals, better, name):
+    rule = RULES[name]
+    figures = [row("A/1", "actual", str(actual)), row("A/1", "target", str(target))]
+    rows = [described("A/1", better, name) | dict(decimals=decimals)]
+    found = summarise(table("values", figures), table("indicators", rows), RULES, Q1).loc[0]
+    shown = actual.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    short = target - shown if better == "higher" else shown - target
+    assert found["target_gap"] == float(shown - target)
+    if found["status"] == "none":  # no floor, no last year
+        assert rule.basis == "floor" or rule.depends_on
+        return
+    reach = {level: abs(target) * rule.within.get(level, 0) / 100 for level in rule.levels}
+    reach["missed"] = Decimal("Infinity")
+    assert found["status"] == next(
+        level for level in rule.levels if level != "exceeded" and short <= reach[level]
+    )
+
+
 anything = st.sampled_from([np.nan, np.inf, -np.inf, 0.0, -1.0, 1e300, 1e14, -1e-9, 0.5, 97.76, 670.0, 655.0])
 
 
