@@ -90,7 +90,7 @@ class _Page:
 
     def walk(self, element):
         """Text of an element outside tables, line by line, and the tables in it."""
-        from bs4 import NavigableString, PreformattedString, Tag
+        from bs4.element import NavigableString, PreformattedString, Tag
 
         for child in element.children:
             if isinstance(child, NavigableString):
@@ -189,7 +189,7 @@ class _Page:
         return "\n".join(line for line in lines if line)
 
     def _collect(self, element, pieces):
-        from bs4 import NavigableString, PreformattedString, Tag
+        from bs4.element import NavigableString, PreformattedString, Tag
 
         for child in element.children:
             if isinstance(child, NavigableString):
