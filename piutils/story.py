@@ -1,14 +1,13 @@
 """The notebook's calls: each tells one part of a quarter and shows itself."""
 
-import importlib.metadata
 from functools import lru_cache
 from html import escape
 
 import pandas as pd
 
-from piutils import charts, narrate, page, rules
+from piutils import charts, narrate, page
 from piutils.model import as_decimal, period_label
-from piutils.outputs import INPUTS, PAGE, TABLE
+from piutils.outputs import PAGE, TABLE
 from piutils.words import translator
 
 
@@ -249,49 +248,3 @@ def _finding(finding, lang):
     explanation = f"{finding.explanation[:1].upper()}{finding.explanation[1:]}."
     quoted = f"<blockquote{mark}><p>{escape(finding.text)}</p></blockquote>" if finding.text else ""
     return f"<p><strong>{escape(finding.code)}</strong> <span{mark}>{escape(explanation)}</span></p>{quoted}"
-
-
-def method(quarterly):
-    """How the comparisons were made: the RAG rules in words, with their source, and what certainty means."""
-    t = translator(quarterly.lang)
-    used = [quarterly.folder.rules[name] for name in dict.fromkeys(quarterly.summary["rule"]) if name]
-    sentences = [rules.describe(rule, t) for rule in used]
-    sentences += narrate.method(quarterly.lang)
-    items = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences)
-    return page.section("method", t("How to read this report"), f"<ul>{items}</ul>")
-
-
-def documents(quarterly):
-    """Where the figures came from: documents, what in them was not read, inputs, versions."""
-    t = translator(quarterly.lang)
-    lines = [
-        t(
-            "{source}: {words} words, {placed} placed, {left} not read.",
-            source=document.source,
-            words=f"{document.words_in:,}",
-            placed=f"{document.words_placed:,}",
-            left=f"{document.words_in - document.words_placed:,}",
-        )
-        for document in quarterly.folder.documents
-    ]
-    notes = [
-        f"{document.source}: {note}" for document in quarterly.folder.documents for note in document.notes
-    ]
-    versions = {
-        name: importlib.metadata.version(name) for name in ("piutils", "pandas", "matplotlib", "pdfplumber")
-    }
-    inputs = "".join(
-        f"<dt>{escape(name)}</dt><dd>SHA-256 {digest}</dd>"
-        for name, digest in quarterly.folder.inputs.items()
-    )
-    html = "".join(f"<p>{escape(line)}</p>" for line in lines)
-    if notes:
-        html += (
-            f'<p>{escape(t("Doubts in reading:"))}</p><ul lang="en">'
-            + "".join(f"<li>{escape(note)}</li>" for note in notes)
-            + "</ul>"
-        )
-    html += f"<h3>{escape(t('Inputs'))}</h3><dl>{inputs}</dl>"
-    html += f"<p>{escape(', '.join(f'{name} {version}' for name, version in versions.items()))}</p>"
-    about = {INPUTS: {"inputs": quarterly.folder.inputs, "versions": versions}}
-    return page.section("sources", t("Sources"), html, about)
