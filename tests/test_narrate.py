@@ -377,6 +377,16 @@ def test_a_row_may_be_taken_either_way(summary):
             "Mae'r canlyniad yn cyrraedd y targed o £1,000.00 ar gyfer y flwyddyn 2021/22: mae "
             "£200.00 yn uwch.",
         ),
+        (  # a middle range is best: from the floor to the target
+            {"actual": "50", "target": "60", "floor": "40", "better": "range", "decimals": 0},
+            "The result meets the target range of 40% to 60% for the year 2021/22.",
+            "Mae'r canlyniad o fewn yr ystod darged o 40% i 60% ar gyfer y flwyddyn 2021/22.",
+        ),
+        (
+            {"actual": "70", "target": "60", "floor": "40", "better": "range", "decimals": 0},
+            "The result does not meet the target range of 40% to 60% for the year 2021/22.",
+            "Nid yw'r canlyniad o fewn yr ystod darged o 40% i 60% ar gyfer y flwyddyn 2021/22.",
+        ),
         (  # better is not known: the gap is said, no verdict
             {"actual": "60.00", "target": "50.00", "better": ""},
             "The target is 50.00% for the year 2021/22; the result is 10.00 percentage points above.",
@@ -450,9 +460,7 @@ def test_headroom_in_cases(given, en, cy):
 def test_certainty_of_the_target():
     close = said_of(actual="88.08", counts=(591, 671), target="87.70")
     clear = said_of(actual="97.76", counts=(655, 670), target="94.00")
-    assert (
-        "That is too close to the target to tell from chance: the 95% interval is 85.41% to 90.32%." in close
-    )
+    assert "Too close to the target to tell from chance: the 95% interval is 85.41% to 90.32%." in close
     assert "The gap is beyond chance: the 95% interval is 96.34% to 98.64%." in clear
 
 

@@ -48,10 +48,12 @@ def paragraph(row, lang):
     counts nothing is said of chance but that there are none. No causes: those are the officers'.
     """
     t = translator(lang)
+    target = against_target(t, row)
     sentences = [
         *_result(t, row),
-        *against_target(t, row),
+        *target[:1],
         *_better(t, row),
+        *target[1:],
         *_last_year(t, row),
         *against_wales(t, row),
         *_outlook(t, row),

@@ -1,7 +1,9 @@
 """One indicator against its target: the gap, how sure it is, the cases to spare, the colour."""
 
+from decimal import Decimal
+
 from piutils.model import format_value
-from piutils.narrate.phrases import count, dated, figure, gap, known
+from piutils.narrate.phrases import count, dated, figure, gap, known, places
 from piutils.narrate.terms import colour
 from piutils.words import mark
 
@@ -46,12 +48,32 @@ def against_target(t, row):
     target = dated(t, figure(row, "target"), row.target_covers)
     if not (known(row.actual) and known(row.target_gap)):
         return [t("The target is {target}.", target=target)]
-    side = "above" if row.target_gap > 0 else "below" if row.target_gap < 0 else "equal"
-    sentence = _TARGET.get((row.status, side), _TARGET["none", side])
-    sentences = [t(sentence, target=target, gap=gap(t, row, row.target_gap, "target"))]
+    sentences = [_range(t, row) if row.better == "range" else _one_sided(t, row, target)]
     if row.status == "none":
         return [*sentences, t(NOT_RATED[row.status_reason]), *_colours(t, row)]
     return [*sentences, *_target_certainty(t, row), *_headroom(t, row), *_colours(t, row)]
+
+
+def _one_sided(t, row, target):
+    side = "above" if row.target_gap > 0 else "below" if row.target_gap < 0 else "equal"
+    sentence = _TARGET.get((row.status, side), _TARGET["none", side])
+    return t(sentence, target=target, gap=gap(t, row, row.target_gap, "target"))
+
+
+def _range(t, row):
+    """Where a middle range is best, it runs from the floor to the target."""
+    target = figure(row, "target")
+    if known(row.floor) and row.floor != row.target:
+        digits = -Decimal(str(row.floor)).normalize().as_tuple().exponent  # a floor keeps no print
+        floor = format_value(row.floor, row.unit, max(places(row, "target"), digits))
+        low, high = (floor, target) if row.floor < row.target else (target, floor)
+        target = t("{low} to {high}", low=low, high=high)
+    target = dated(t, target, row.target_covers)
+    if row.status in ("exceeded", "met"):
+        return t("The result meets the target range of {target}.", target=target)
+    if row.status == "none":
+        return t("The target range is {target}.", target=target)
+    return t("The result does not meet the target range of {target}.", target=target)
 
 
 def _target_certainty(t, row):
@@ -60,7 +82,7 @@ def _target_certainty(t, row):
     lower, upper = _interval(row)
     if row.vs_target == "similar":
         said = t(
-            "That is too close to the target to tell from chance: the 95% interval is {lower} to {upper}.",
+            "Too close to the target to tell from chance: the 95% interval is {lower} to {upper}.",
             lower=lower,
             upper=upper,
         )
