@@ -81,6 +81,12 @@ def test_a_count_that_went_down_is_a_revision():
     assert np.isnan(found.loc[1, "numerator"]) and np.isnan(found.loc[1, "denominator"])
 
 
+def test_more_cases_than_base_in_a_quarter_is_a_revision():
+    found = quarters(*tables([(5, 10), (9, 12), (10, 14)], cumulative=True))
+    assert list(found["fault"]) == ["", "revised", ""]
+    assert_allclose(found["numerator"], [5, np.nan, 1])
+
+
 @pytest.mark.parametrize("cumulative", [True, False])
 def test_a_gap_stays_a_gap(cumulative):
     found = quarters(*tables([(1, 10), None, (6, 60), (10, 80), (2, 10)], cumulative=cumulative))

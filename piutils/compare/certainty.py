@@ -58,13 +58,12 @@ def certainty(unit, value, numerator, denominator, printed, decimals):
             "counts_not_whole": given & finite & proportion & _broken(numerator, denominator),
             "negative_count": (unit == "count") & (value < 0),
         }
-        wrong = np.any(list(faults.values()), axis=0)
-        usable = given & ~wrong & np.isfinite(value) & np.isin(unit, ("percent", "rate", "ratio", ""))
+        impossible = np.any(list(faults.values()), axis=0)
+        usable = given & ~impossible & np.isfinite(value) & np.isin(unit, ("percent", "rate", "ratio", ""))
 
-        multiplier, at_decimals, wrong = _multiplier(
+        multiplier, at_decimals, faults["counts_do_not_give_value"] = _multiplier(
             unit, value, numerator, denominator, usable, printed, np.asarray(decimals, dtype=int)
         )
-        faults["counts_do_not_give_value"] = wrong
         usable &= ~np.isnan(multiplier)
 
         counted = (unit == "count") & (value >= 0) & (value == np.floor(value)) & np.isfinite(value)

@@ -54,7 +54,7 @@ def quarters(values, indicators):
         numerator, denominator, value : of the quarter alone
         to_date_numerator, to_date_denominator, to_date_value : from Quarter 1 on
         fault : 'gap' (an earlier quarter of the year has no counts), 'revised' (a count to date
-            that went down: the quarter alone cannot be known) or ''
+            went down, or the cases grew by more than their base: the quarter alone is not known) or ''
 
     Notes
     -----
@@ -99,6 +99,8 @@ def _of_one(rows):
         unbroken = known.groupby(year).cummin() & started
         to_date_counts = given.groupby(year).cumsum().where(unbroken, np.nan)
     revised = (alone < 0).any(axis=1) & to_date
+    if to_date and first["unit"] == "percent":  # more cases than base came in: one of them was revised
+        revised |= alone["numerator"] > alone["denominator"]
     alone = alone.mask(revised)
     gap = (alone if to_date else to_date_counts).isna().any(axis=1) & known & ~revised
     result = pd.DataFrame({"code": first["code"], "period": whole, "unit": first["unit"]})
