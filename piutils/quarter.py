@@ -152,10 +152,9 @@ def quarterly(quarter="Q1", year="latest", *, service="all", lang="en", data="da
     codes = indicators["code"]
     values = read.values[read.values["code"].isin(codes)]
     text = read.commentary[read.commentary["code"].isin(codes)]
-    summary = compare.summarise(values, indicators, read.rules, period)
-    check = commentary.check(
-        indicators, values, text, period, summary=summary, threshold=read.small_counts["threshold"]
-    )
+    threshold = read.small_counts["threshold"]
+    summary = compare.summarise(values, indicators, read.rules, period, small=threshold)
+    check = commentary.check(indicators, values, text, period, summary=summary, threshold=threshold)
     return Quarterly(period, service, lang, final, summary, check, indicators, values, text, read)
 
 
