@@ -23,7 +23,9 @@ def letter(quarterly):
     exceptions = _exceptions(quarterly.summary, lang)
     many = len(quarterly.summary) > MANY
     listed = (
-        quarterly.summary[quarterly.summary["status"].isin(["near", "missed"])] if many else quarterly.summary
+        quarterly.summary[quarterly.summary["status"].isin(["close", "near", "missed"])]
+        if many
+        else quarterly.summary
     )
     images = [
         {"name": f"{name}-{lang}", "alt": chart.alt, "png": base64.b64encode(chart.png).decode()}
@@ -55,11 +57,12 @@ def letter(quarterly):
 
 
 def _exceptions(summary, lang):
-    """Indicators that nearly met or missed their target, or met it too narrowly to tell from chance."""
+    """Indicators that did not meet their target, or met it with almost nothing to spare."""
+    t = translator(lang)
     return [
-        f"{row.code} {narrate.title(row, lang)[0]}: {' '.join(narrate.paragraph(row, lang)[:2])}"
+        f"{row.code} {narrate.title(row, lang)[0]}: {' '.join(narrate.against_target(t, row))}"
         for row in summary.itertuples()
-        if row.status in ("near", "missed") or (row.status == "met" and row.vs_target == "similar")
+        if row.status in ("close", "near", "missed") or narrate.fragile(row)
     ]
 
 
@@ -115,7 +118,7 @@ def _table(heads, rows, statuses):
         )
         body.append(f"<tr>{head}{escape(first[0])}</th>{cells}</tr>")
     return (
-        '<table width="640" cellpadding="6" cellspacing="0" border="0">\n'
+        '<table width="640" style="margin:16px 0" cellpadding="6" cellspacing="0" border="0">\n'
         f"<tr>{columns}</tr>\n" + "\n".join(body) + "\n</table>"
     )
 

@@ -6,10 +6,12 @@ from piutils.narrate.headline import fragile, headline, services
 from piutils.narrate.indicator import paragraph
 from piutils.narrate.method import method
 from piutils.narrate.phrases import dates, figure, quarter
+from piutils.narrate.target import against_target
 from piutils.narrate.terms import colour, term
 from piutils.narrate.titles import title, untranslated
 
 __all__ = [
+    "against_target",
     "caveats",
     "colour",
     "dates",
