@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from piutils import folder, narrate
+from piutils import commentary, folder, narrate
 from piutils.compare import summarise
 from piutils.model import as_decimal, financial_period, period_label, table, year_label
 from piutils.narrate.caveats import TOLD
@@ -209,6 +209,18 @@ def test_facts_only(real, lang):
         r"\b(because|despite|pleasing|unfortunately|only fractionally|oherwydd|er gwaethaf|yn anffodus)\b"
     )
     assert not re.search(opinions, told(real, lang), flags=re.IGNORECASE)
+
+
+@pytest.mark.parametrize("lang", ["en", "cy"])
+def test_the_check_of_the_officers_words_contradicts_none_of_ours(real, lang):
+    read = folder.load(str(ROOT / "data"))
+    ours = [
+        {"code": row.code, "period": Q1, "text": "\n".join(narrate.paragraph(row, lang)), "source": "ours#p1"}
+        for row in real.itertuples()
+    ]
+    found = commentary.check(read.indicators, read.values, table("commentary", ours), Q1, summary=real)
+    assert found.coverage["contradicted"] == 0, commentary.as_text("ours", found)
+    assert found.coverage["verified"] >= 60  # it did read them: results, counts, targets, last year
 
 
 # --- the result
