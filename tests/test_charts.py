@@ -6,6 +6,7 @@ import struct
 import subprocess
 import sys
 import zlib
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -128,24 +129,29 @@ def test_differing_rag_is_said():
         row("PI/2", actual="90.00", target="80.00", status="met", printed_rag="Green"),
     )
     chart = charts.rag(made, "en")
-    assert "1 printed RAG differs from the rule: PI/1 (Green)." in chart.subtitle
+    assert chart.note == "1 printed RAG differs from the rule: PI/1 (Green)."
     assert "1 printed RAG differs from the rule: PI/1 (Green)." in chart.alt
 
 
-def test_subtitle_names_measure_place_period_and_what_to_know():
+def test_subtitle_names_measure_place_and_period():
     made = summary(*SEED[:3])
-    assert charts.results(made, "en", place="Neath Port Talbot").subtitle == (
-        "Percentage indicators, Neath Port Talbot, Quarter 1 2021/22. "
-        "The line through a result is its 95% interval. "
-        "The document gives no year for the All-Wales average."
-    )
+    chart = charts.results(made, "en", place="Neath Port Talbot")
+    assert chart.subtitle == "Percentage indicators, Neath Port Talbot, Quarter 1 2021/22"
     first = next(made.itertuples())
     assert charts.trend(years("CP/011", YEARS["CP/011"]), first, "en").subtitle == (
-        "Percentage of child assessments completed on time, Quarter 1, 2019/20 to 2021/22. "
+        "Percentage of child assessments completed on time, Quarter 1, 2019/20 to 2021/22"
+    )
+
+
+def test_note_says_how_to_read_it_and_source_where_from():
+    made = summary(*SEED[:3])
+    first = next(made.itertuples())
+    assert charts.trend(years("CP/011", YEARS["CP/011"]), first, "en").note == (
         "The line through a result is its 95% interval. "
         "The document gives no year for the All-Wales average. "
         "3 figures are too few to show a trend."
     )
+    assert charts.rag(made, "en").note == ""
     assert charts.rag(made, "en").source == "Source: the council’s performance report, Quarter 1 2021/22."
     assert charts.rag(made, "cy", source="q1.pdf").source == "Ffynhonnell: q1.pdf."
 
@@ -156,7 +162,7 @@ def test_more_than_25_say_how_many_are_left_out_and_keep_the_missed():
         for at in range(30)
     ]
     chart = charts.results(summary(*rows), "en")
-    assert "5 more are in the table." in chart.subtitle
+    assert "5 more are in the table." in chart.note
     drawn = [text for _, text in chart.texts if text.startswith("PI/")]
     assert len(drawn) == 25
     assert drawn[:4] == ["PI/26", "PI/27", "PI/28", "PI/29"]
@@ -220,8 +226,8 @@ def test_interval_only_where_counts_give_the_figure():
     wrong = charts.trend(years("PI/1", [("60.00", 7, 10), ("61.00", NAN, NAN)]), one(actual="61.00"), "en")
     right = charts.trend(years("PI/1", [("60.00", 6, 10), ("61.00", NAN, NAN)]), one(actual="61.00"), "en")
     assert wrong.png == plain_line.png
-    assert "interval" not in wrong.subtitle
-    assert "interval" in right.subtitle
+    assert "interval" not in wrong.note
+    assert "interval" in right.note
 
 
 def test_small_changes_are_not_blown_up():
@@ -307,7 +313,7 @@ def test_html_is_a_figure_with_everything_escaped():
     assert page.img["alt"] == chart.alt
     assert (int(page.img["width"]), int(page.img["height"])) == (chart.width, chart.height)
     assert base64.b64decode(page.img["src"].removeprefix("data:image/png;base64,")) == chart.png
-    assert page.find_all("p")[-1].text == "Source: <img src=x>."
+    assert page.find_all("p")[-1].text.endswith("Source: <img src=x>.")
 
 
 def test_english_title_in_welsh_is_marked_as_english():
@@ -326,8 +332,8 @@ def test_shows_itself_as_html_and_as_png_with_its_alt():
     data, about = chart._repr_mimebundle_()
     assert data["text/html"] == chart.html()
     assert base64.b64decode(data["image/png"]) == chart.png
-    assert about == {"image/png": {"alt": chart.alt, "width": 640, "height": chart.height}}
-    assert repr(chart).startswith("<Chart 640 x 144: All 4 rated indicators met their target.")
+    assert about == {"image/png": {"alt": chart.alt, "width": 560, "height": chart.height}}
+    assert repr(chart).startswith("<Chart 560 x 144: All 4 rated indicators met their target.")
 
 
 def test_charts_cost_nothing_until_one_is_drawn():
@@ -385,16 +391,18 @@ STEADY = [170, 178, 171, 174, 165, 175, 168, 166, 177, 166, 175, 177, 171]
 
 
 @pytest.mark.parametrize(
-    ("cases", "options", "title"),
+    ("variation", "title"),
     [
-        (STEADY, {}, "PI/1: the latest figure is within chance"),
-        ([*STEADY, 196], {}, "PI/1: an improvement beyond chance"),
-        ([*STEADY, 140], {}, "PI/1: a worsening beyond chance"),
-        (STEADY[:4], {}, "PI/1: figures over time, without limits"),
+        ("common", "PI/1: the latest figure is within chance"),
+        ("improvement", "PI/1: an improvement beyond chance"),
+        ("concern", "PI/1: a worsening beyond chance"),
+        ("high", "PI/1: unusually high, beyond chance"),
+        ("", "PI/1: figures over time, without limits"),
     ],
 )
-def test_title_of_a_control_chart(cases, options, title):
-    assert charts.control(quarters_of(cases, **options), one(), "en").title == title
+def test_title_of_a_control_chart(variation, title):
+    made = replace(quarters_of(STEADY), variation=variation)
+    assert charts.control(made, one(), "en").title == title
 
 
 @pytest.mark.parametrize("lang", ["en", "cy"])
@@ -416,9 +424,14 @@ def test_control_charts_lay_out(cases, options, lang):
 
 
 def test_control_chart_says_what_it_rests_on():
-    chart = charts.control(quarters_of([*STEADY[:8], 140], target="88.00"), one(), "en")
-    assert chart.subtitle == (
-        "Visits on time, Q1 2019/20 to Q1 2021/22. The limits are from the counts (p chart). "
+    made = quarters_of([*STEADY[:8], 140], target="88.00")
+    limits = made.points.assign(centre=83.72, lower=75.89, upper=91.55)
+    limits["cause"] = ["common"] * 8 + ["concern"]
+    made = replace(made, points=limits, why="counts", variation="concern", assurance="hit and miss")
+    chart = charts.control(made, one(), "en")
+    assert chart.subtitle == "Visits on time, Q1 2019/20 to Q1 2021/22"
+    assert chart.note == (
+        "The limits are from the counts (p chart). "
         "The limits are trial limits: 9 figures, and 12 are needed. "
         "Unless something changes, the target is met at times and missed at times."
     )

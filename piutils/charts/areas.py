@@ -5,7 +5,7 @@ from piutils.charts.canvas import SMALL, WIDTH, sheet
 from piutils.charts.chart import made
 from piutils.charts.palette import BORDER, FAINT, INK, NAVY, SOFT, WHITE
 from piutils.charts.scale import Scale, axis, spread, ticks
-from piutils.charts.words import known, source_line, subtitle
+from piutils.charts.words import known, source_line
 from piutils.model import format_value
 from piutils.words import mark, translator
 
@@ -54,10 +54,8 @@ def funnel(compared, curve, row, own, lang, *, source=""):
     return made(
         picture,
         title=t(_FINDINGS[ours.funnel], area=own),
-        subtitle=subtitle(
-            [title, narrate.quarter(row.period, lang)],
-            [t("Each point is a council; the larger its base, the less chance moves it.")],
-        ),
+        subtitle=[title, narrate.quarter(row.period, lang)],
+        notes=[t("Each point is a council; the larger its base, the less chance moves it.")],
         source=source_line(source, row.period, lang),
         alt=[
             t("{area} {figure}, all councils together {all}.", **figures),

@@ -7,7 +7,7 @@ from piutils.charts.chart import made
 from piutils.charts.palette import FAINT, INK, NAVY, ORANGE, WHITE
 from piutils.charts.scale import Scale, axis, spread, ticks
 from piutils.charts.statuses import tag, tag_width
-from piutils.charts.words import interval_notes, known, source_line, subtitle, wales_notes
+from piutils.charts.words import interval_notes, known, source_line, wales_notes
 from piutils.words import translator
 
 MOST = 25  # indicators in one picture
@@ -29,7 +29,7 @@ def results(summary, lang, *, place="", source=""):
     Returns
     -------
     Chart, or None where no percentage has a figure. Of more than 25 percentages those worst placed
-    are drawn, and the subtitle says how many are not.
+    are drawn, and the note says how many are not.
     """
     there = summary[(summary["unit"] == "percent") & summary["actual"].map(known)]
     if there.empty:
@@ -43,7 +43,8 @@ def results(summary, lang, *, place="", source=""):
     return made(
         _results_picture(shown, lang),
         title=findings.met_target(there, t, percentages=True),
-        subtitle=subtitle([t("Percentage indicators"), place, narrate.quarter(period, lang)], notes),
+        subtitle=[t("Percentage indicators"), place, narrate.quarter(period, lang)],
+        notes=notes,
         source=source_line(source, period, lang),
         alt=findings.results_alt(there, lang),
         lang=lang,
@@ -71,10 +72,8 @@ def bullet(row, lang, *, place="", source=""):
     return made(
         picture,
         title=findings.against_benchmarks(row, t),
-        subtitle=subtitle(
-            [title, place, narrate.quarter(row.period, lang)],
-            interval_notes(t, [row.ci_lower]) + wales_notes(t, [row]),
-        ),
+        subtitle=[title, place, narrate.quarter(row.period, lang)],
+        notes=interval_notes(t, [row.ci_lower]) + wales_notes(t, [row]),
         source=source_line(source, row.period, lang),
         alt=findings.bullet_alt(row, lang),
         lang=lang,
@@ -105,8 +104,9 @@ def _roomy(canvas, rows, lang):
     scale = _percent_scale(rows, 8, left - 32)
     y = 0
     for row in rows:
-        indent = canvas.measure(row.code, bold=True) + 8
-        canvas.text(0, y + 15, row.code, bold=True)
+        (code,) = canvas.wrap(row.code, left - 24, bold=True, lines=1)
+        indent = canvas.measure(code, bold=True) + 8
+        canvas.text(0, y + 15, code, bold=True)
         lines = canvas.wrap(_title(row, lang), left - 24, indent=indent)
         for number, line in enumerate(lines):
             canvas.text(0 if number else indent, y + 15 + number * LINE, line)
@@ -124,7 +124,7 @@ def _compact(canvas, rows, lang, lines):
     figures = [narrate.figure(row, "actual") for row in rows]
     right = round(WIDTH - max(tag_width(canvas, row.status, lang) for row in rows))
     room = right - 10 - max(canvas.measure(figure, SMALL, True) for figure in figures)
-    titles = 250
+    titles = 216
     scale = _percent_scale(rows, titles + 12, room - 16)
     x = 6
     keys = {"actual": t("Result"), "target": t("Target"), "wales_average": t("All-Wales average")}
@@ -134,8 +134,9 @@ def _compact(canvas, rows, lang, lines):
         x += canvas.measure(text, SMALL) + 36
     y = 32
     for row, figure in zip(rows, figures, strict=True):
-        indent = canvas.measure(row.code, SMALL, True) + 6
-        canvas.text(0, y + 15, row.code, size=SMALL, bold=True)
+        (code,) = canvas.wrap(row.code, titles, size=SMALL, bold=True, lines=1)
+        indent = canvas.measure(code, SMALL, True) + 6
+        canvas.text(0, y + 15, code, size=SMALL, bold=True)
         wrapped = canvas.wrap(_title(row, lang), titles, size=SMALL, indent=indent, lines=lines)
         for number, line in enumerate(wrapped):
             canvas.text(0 if number else indent, y + 15 + number * 16, line, size=SMALL)

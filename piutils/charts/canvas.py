@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from piutils.charts.palette import BORDER, INK, NAVY, WHITE
 
-WIDTH = 640
-SIZE = 14  # CSS px of ordinary text: still 8 px where a phone halves the picture
+WIDTH = 560  # fits a mail of 600
+SIZE = 14  # CSS px of ordinary text: still 8.5 px where a phone shows 343 px
 SMALL = 13
 LINE = 18  # from one baseline to the next
 LIMIT = 35_000  # bytes of one picture

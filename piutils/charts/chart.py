@@ -16,7 +16,8 @@ class Chart:
     Title and source stand outside the image, where they can be read aloud, copied and translated.
 
     title : the finding, computed from the data
-    subtitle : measure, place, period, and what the marks mean
+    subtitle : measure, place and period
+    note : how to read the picture and what to know of its figures; '' = nothing
     source : source line
     alt : what the picture shows, computed from the data, under 300 characters
     lang : 'en' or 'cy'
@@ -28,6 +29,7 @@ class Chart:
 
     title: str
     subtitle: str
+    note: str
     source: str
     alt: str
     lang: str
@@ -40,14 +42,17 @@ class Chart:
     def html(self):
         """Figure with caption and source, the image inside it; inline styles only."""
         data = b64encode(self.png).decode("ascii")
+        below = " ".join(filter(None, (self.note, self.source)))
+        # The white outline is the margin of the picture on a dark page; it takes no room on a light one.
         return (
             f'<figure class="chart" lang="{self.lang}" style="margin:0 0 2rem;max-width:{self.width}px">\n'
             '<figcaption style="text-align:left">'
             f'<p style="margin:0;font-weight:700;font-size:1.125rem">{escape(self.title)}</p>'
-            f'<p style="margin:0 0 .5rem">{self._subtitle()}</p></figcaption>\n'
+            f'<p style="margin:0 0 .75rem">{self._subtitle()}</p></figcaption>\n'
             f'<img src="data:image/png;base64,{data}" alt="{escape(self.alt)}" width="{self.width}" '
-            f'height="{self.height}" style="display:block;max-width:100%;height:auto;background:#fff">\n'
-            f'<p style="margin:.5rem 0 0;font-size:.875rem">{escape(self.source)}</p>\n'
+            f'height="{self.height}" style="display:block;max-width:100%;height:auto;'
+            'outline:6px solid #fff">\n'
+            f'<p style="margin:.75rem 0 0;font-size:.875rem">{escape(below)}</p>\n'
             "</figure>"
         )
 
@@ -67,14 +72,17 @@ class Chart:
         return f"<Chart {self.width} x {self.height}: {self.title}. {self.alt}>"
 
 
-def made(picture, *, title, subtitle, source, alt, lang, foreign=None):
-    """Chart of a drawn picture; `alt` is a list of sentences, the most telling first.
+def made(picture, *, title, subtitle, notes, source, alt, lang, foreign=None):
+    """Chart of a drawn picture, with what is to be said of it.
 
+    `subtitle` is a list of parts, '' left out; `notes` one of sentences; `alt` one of sentences, the
+    most telling first.
     A sentence that would make an alt text too long is left out.
     """
     return Chart(
         title=plain(title),
-        subtitle=plain(subtitle),
+        subtitle=plain(", ".join(part.rstrip(" .") for part in subtitle if part)),
+        note=plain(" ".join(notes)),
         source=plain(source),
         alt=_fitting(alt),
         lang=lang,

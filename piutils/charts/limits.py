@@ -7,7 +7,7 @@ from piutils.charts.canvas import SMALL, sheet
 from piutils.charts.chart import made
 from piutils.charts.palette import INK, NAVY, PLUM, SOFT, TURQUOISE, WHITE
 from piutils.charts.plane import Line, Plane, steady
-from piutils.charts.words import known, source_line, subtitle
+from piutils.charts.words import known, source_line
 from piutils.model import format_value, year_label
 from piutils.narrate.phrases import listed
 from piutils.words import mark, translator
@@ -29,7 +29,9 @@ _FINDINGS = {
 }
 _KINDS = {
     "counts": mark("The limits are from the counts (p chart)."),
-    "overdispersed": mark("The limits are from the counts, widened for large numbers (p′ chart)."),
+    "overdispersed": mark(
+        "The limits are from the counts, wider because these vary more than chance alone (p′ chart)."
+    ),
     "no counts": mark("The limits are from the changes between figures (XmR chart)."),
     "too few": mark("Limits need five figures or more."),
     "flat": mark("The figures do not vary, so there are no limits."),
@@ -60,7 +62,7 @@ def control(chart, row, lang, *, place="", source=""):
     Returns
     -------
     Chart, or None where fewer than two points have a figure. Without limits it is a plain line, and
-    the subtitle says why.
+    the note says why.
     """
     points = list(chart.points.itertuples())
     if sum(known(point.value) for point in points) < 2:
@@ -73,7 +75,8 @@ def control(chart, row, lang, *, place="", source=""):
     return made(
         picture,
         title=_title(chart, t),
-        subtitle=subtitle([title, place, span], _notes(chart, t)),
+        subtitle=[title, place, span],
+        notes=_notes(chart, t),
         source=source_line(source, points[-1].period, lang),
         alt=_alt(chart, points, row, span, t),
         lang=lang,

@@ -5,7 +5,7 @@ from piutils.charts import findings
 from piutils.charts.canvas import SMALL, WIDTH, sheet
 from piutils.charts.chart import made
 from piutils.charts.palette import STATUS
-from piutils.charts.words import source_line, subtitle
+from piutils.charts.words import source_line
 from piutils.words import translator
 
 ALWAYS = ("met", "near", "missed", "none")  # drawn even where nothing has it: a zero is news too
@@ -27,7 +27,7 @@ def rag(summary, lang, *, place="", source=""):
     Returns
     -------
     Chart, or None for a summary without rows. Where a printed RAG differs from the rule, the
-    subtitle says so.
+    note says so.
     """
     if summary.empty:
         return None
@@ -38,11 +38,11 @@ def rag(summary, lang, *, place="", source=""):
         picture = canvas.picture(
             _draw(canvas, [(status, int(counts.get(status, 0))) for status in shown], lang)
         )
-    parts = [t("Indicators by status against target"), place, narrate.quarter(period, lang)]
     return made(
         picture,
         title=findings.met_target(summary, t),
-        subtitle=subtitle(parts, findings.differing(summary, t)),
+        subtitle=[t("Indicators by status against target"), place, narrate.quarter(period, lang)],
+        notes=findings.differing(summary, t),
         source=source_line(source, period, lang),
         alt=findings.rag_alt(summary, shown, lang),
         lang=lang,

@@ -1,4 +1,4 @@
-"""Words that several charts share: the subtitle and the notes in it, the source line."""
+"""Words that several charts share: notes on how to read them, the source line."""
 
 import math
 
@@ -10,12 +10,6 @@ from piutils.words import translator
 def known(figure):
     """Whether there is a figure that can be drawn."""
     return figure is not None and math.isfinite(figure)
-
-
-def subtitle(parts, notes=()):
-    """Measure, place and period in one line; notes on how to read the picture follow."""
-    line = ", ".join(part.rstrip(" .") for part in parts if part)
-    return " ".join([f"{line}.", *notes]) if notes else line
 
 
 def interval_notes(t, lowers):

@@ -9,7 +9,7 @@ from piutils.charts.canvas import SMALL, sheet
 from piutils.charts.chart import made
 from piutils.charts.palette import NAVY, SOFT, WHITE
 from piutils.charts.plane import Line, Plane, steady
-from piutils.charts.words import interval_notes, known, source_line, subtitle, wales_notes
+from piutils.charts.words import interval_notes, known, source_line, wales_notes
 from piutils.model import as_decimal, format_value, period_label, year_label
 from piutils.words import translator
 
@@ -66,7 +66,8 @@ def trend(values, row, lang, *, place="", source=""):
     return made(
         picture,
         title=findings.since_last_year(row, t),
-        subtitle=subtitle([title, place, years], notes),
+        subtitle=[title, place, years],
+        notes=notes,
         source=source_line(source, row.period, lang),
         alt=findings.trend_alt(there, row, lang),
         lang=lang,
