@@ -4,7 +4,6 @@ import base64
 from html import escape
 
 from piutils import narrate
-from piutils.model import format_value
 from piutils.outputs import MAIL
 from piutils.page import Part, status_colours
 from piutils.story import plot_rag, plot_results
@@ -21,12 +20,9 @@ def letter(quarterly):
     subject = t("Performance indicators: {quarter}", quarter=quarter)
     headline = narrate.headline(quarterly.summary, lang)
     exceptions = _exceptions(quarterly.summary, lang)
-    many = len(quarterly.summary) > MANY
-    listed = (
-        quarterly.summary[quarterly.summary["status"].isin(["close", "near", "missed"])]
-        if many
-        else quarterly.summary
-    )
+    listed = quarterly.summary
+    if len(listed) > MANY:
+        listed = listed[listed["status"].isin(["close", "near", "missed"])]
     images = [
         {"name": f"{name}-{lang}", "alt": chart.alt, "png": base64.b64encode(chart.png).decode()}
         | {"width": chart.width, "height": chart.height, "title": chart.title}
@@ -71,8 +67,8 @@ def _cells(row, lang):
     return [
         (f"{row.code} {title}", spoken),
         (narrate.term(lang, row.status), lang),
-        (format_value(row.actual, row.unit, row.decimals) or narrate.term(lang, "no_figure"), lang),
-        (format_value(row.target, row.unit, row.decimals) or narrate.term(lang, "no_target"), lang),
+        (narrate.figure(row, "actual") or narrate.term(lang, "no_figure"), lang),
+        (narrate.figure(row, "target") or narrate.term(lang, "no_target"), lang),
     ]
 
 
@@ -128,6 +124,6 @@ def _plain_rows(heads, listed, lang):
         (title, _), (status, _), (result, _), (target, _) = _cells(row, lang)
         figures = [f"{heads[2]}: {result}", f"{heads[3]}: {target}"]
         for column in ("last_year", "wales_average"):
-            shown = format_value(getattr(row, column), row.unit, row.decimals)
+            shown = narrate.figure(row, column)
             figures += [f"{narrate.term(lang, column)}: {shown}"] if shown else []
         yield f"{title}\n  {status}. {'; '.join(figures)}."

@@ -9,6 +9,7 @@ from html import escape
 
 from piutils.model import PIDataError
 
+_NAMES = {"cy": "Cymraeg", "en": "English"}
 _TYPES = {".html": ("text", "html"), ".csv": ("text", "csv")}
 
 
@@ -88,11 +89,18 @@ def one_line(text):
 
 def _html(letters):
     escaped = escape(" / ".join(one_line(letter["subject"]) for letter in letters))
-    halves = "\n".join(f'<div lang="{letter["lang"]}">\n{letter["html"]}\n</div>' for letter in letters)
+    halves = "\n".join(
+        f'<div lang="{letter["lang"]}" id="{letter["lang"]}">\n{letter["html"]}\n</div>' for letter in letters
+    )
+    # Whoever reads the second language is led past the first.
+    below = "".join(
+        f'<p><a href="#{letter["lang"]}" lang="{letter["lang"]}">{_NAMES[letter["lang"]]}</a></p>\n'
+        for letter in letters[1:]
+    )
     return (
         f'<!doctype html>\n<html lang="{letters[0]["lang"]}">\n'
         f'<head><meta charset="utf-8"><title>{escaped}</title></head>\n'
-        f"<body>\n{halves}\n</body>\n</html>\n"
+        f"<body>\n{below}{halves}\n</body>\n</html>\n"
     )
 
 

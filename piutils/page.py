@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from html import escape
 
 from piutils import narrate
-from piutils.model import as_decimal, format_value
 from piutils.outputs import PAGE
 from piutils.words import translator
 
@@ -108,15 +107,9 @@ def table(caption, heads, rows, *, name):
     )
 
 
-def figure_cell(value, row, nothing, *, printed=""):
-    """Figure of an indicator, or the words for there being none.
-
-    At the decimals of `printed` where that is given (an average has decimals of its own), else
-    at those of the indicator.
-    """
-    exact = as_decimal(printed)
-    decimals = row.decimals if exact is None else max(0, -exact.as_tuple().exponent)
-    text = format_value(value, row.unit, decimals)
+def figure_cell(row, column, nothing):
+    """Figure of an indicator at the decimals it was printed with, or the words for there being none."""
+    text = narrate.figure(row, column)
     return escape(text) if text else f'<span class="note">{escape(nothing)}</span>'
 
 

@@ -10,6 +10,13 @@ from piutils.model import as_decimal, period_label
 from piutils.outputs import PAGE, TABLE
 from piutils.words import translator
 
+_NOTHING = {
+    "actual": "no_figure",
+    "target": "no_target",
+    "last_year": "no_figure",
+    "wales_average": "no_average",
+}
+
 
 def title(quarterly):
     """Title of the report: whose figures, for which quarter, and what a reader must know first."""
@@ -118,17 +125,13 @@ def table(quarterly):
     lang, t = quarterly.lang, translator(quarterly.lang)
     columns = ["indicator", "status", "printed_rag", "actual", "target", "last_year", "wales_average"]
     heads = [(narrate.term(lang, column), column not in columns[:3]) for column in columns]
+    nothing = {column: narrate.term(lang, _NOTHING[column]) for column in columns[3:]}
     rows = [
         [
             f'{page.title_html(row, lang)} <span class="code">({escape(row.code)})</span>',
             page.tag(row.status, lang),
             _printed_rag(row, lang),
-            page.figure_cell(row.actual, row, narrate.term(lang, "no_figure")),
-            page.figure_cell(row.target, row, narrate.term(lang, "no_target")),
-            page.figure_cell(row.last_year, row, narrate.term(lang, "no_figure")),
-            page.figure_cell(
-                row.wales_average, row, narrate.term(lang, "no_average"), printed=row.wales_printed
-            ),
+            *(page.figure_cell(row, column, nothing[column]) for column in columns[3:]),
         ]
         for row in quarterly.summary.itertuples()
     ]
