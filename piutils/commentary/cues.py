@@ -39,7 +39,7 @@ _CUES = re.compile(
 _BREAK = re.compile(
     r"\b(?:compared? (?:to|with|against)|in comparison (?:to|with)|comparing to|as against|against|versus"
     r"|vs|whereas"
-    r"|while|whilst|however|but|although|than|(?:up|down) (?:on|from)|from|o gymharu|ond)\b|;"
+    r"|while|whilst|however|but|although|than|(?:up|down) (?:on|from)|from|o gymharu|ond)\b|;|,(?= (?:‹c|we |there |this |performance|it |the figure))"
 )
 
 
@@ -103,15 +103,29 @@ def _printed(match, figures, period):
     return at, quarter is None
 
 
+def _part(skeleton, start, end):
+    """Part of a sentence that a place stands in: (from, to, the words that open it)."""
+    low, opener = 0, ""
+    for stop in _BREAK.finditer(skeleton):
+        if stop.end() > start:
+            break
+        if stop[0] != "," or re.search(r"‹[cp]\d+›", skeleton[low : stop.start()]):
+            low, opener = stop.end(), stop[0]
+    high = len(skeleton)
+    for stop in _BREAK.finditer(skeleton, end):
+        if stop[0] != "," or re.search(r"‹[cp]\d+›", skeleton[stop.end() :]):
+            high = stop.start()
+            break
+    return low, high, opener
+
+
 def period_at(skeleton, found, start, end):
     """Cue that the words between `start` and `end` of a skeleton belong to, or None.
 
     The nearest one in the same part of the sentence; parts end at "compared to", "but", ";" and
     the like.
     """
-    low = max([stop.end() for stop in _BREAK.finditer(skeleton, 0, start)], default=0)
-    after = _BREAK.search(skeleton, end)
-    high = after.start() if after else len(skeleton)
+    low, high, _ = _part(skeleton, start, end)
     inside = [
         cue
         for cue in found
@@ -124,8 +138,7 @@ def period_at(skeleton, found, start, end):
 
 def after_break(skeleton, start):
     """True where the place stands behind "compared to", "against", "from" or "than"."""
-    stops = list(_BREAK.finditer(skeleton, 0, start))
-    return bool(stops) and stops[-1][0].startswith(
+    return _part(skeleton, start, start)[2].startswith(
         (
             "compar",
             "in compar",

@@ -29,7 +29,7 @@ _NOT_PART = re.compile(
 PARTIAL = re.compile(
     r"\b(?:includ(?:e|es|ed|ing)|such as|e\.g\.?|for example|for instance|main(?:ly)?|most common"
     r"|commonest|most frequent"
-    r"|top|largest|biggest|primar(?:y|ily)|some|a number of|a range of|among(?:st)?|at least|notabl[ey]"
+    r"|top|largest|biggest|primarily|some|a number of|a range of|among(?:st)?|at least|notabl[ey]"
     r"|particularly|key"
     r"|predominantly|principal(?:ly)?|highlights?|several|many|few|mostly|significant|highest|leading"
     r"|yn cynnwys|gan gynnwys|prif)\b"
@@ -94,14 +94,14 @@ def _form(passage, index, ledger):
         figure.kind != "c"
         or figure.value.denominator != 1
         or index in passage.numbering
-        or ledger.in_pair(index)
+        or _whole_of_pair(ledger, index)
     ):
         return ""
     before = text[max(0, figure.start - 60) : figure.start]
     after = text[figure.end : figure.end + 60]
     if _TIMES.match(after):
         return "x"
-    head = re.search(r"(?:^|\n)[ \t•*·●▪○◦‣∙–—-]*$", before) is not None
+    head = re.search(r"(?:^|\n|:\s)[ \t•*·●▪○◦‣∙–—-]*$", before) is not None
     if head and _LEADING.match(after):
         return "=label"
     if _BEFORE.search(before) and _item_ends(passage, index, after):
@@ -225,9 +225,8 @@ def _listing(passage, run, form):
     first, last = passage.figures[run[0]], passage.figures[run[-1]]
     start = first.start - len(labels[0]) if form in ("label=", "()", "label line") else first.start
     listing = Listing(items, max(0, start), last.end, form, totals)
-    if (
-        form in ("number line", "label line")
-        and len({passage.sentence_of(i).number for i in items}) < len(items) - 1
+    if form in ("number line", "label line") and len({passage.sentence_of(i).number for i in items}) < len(
+        items
     ):
         return None
     if form in ("number line", "label line") and any(len(label.split()) > 12 for label in labels):
@@ -247,7 +246,7 @@ def _whole_of_pair(ledger, index):
 
 
 _ITEM_START = re.compile(
-    r"(?:^|[:,;(–-]|\b(?:made up of|comprising|comprised(?: of)?|comprises|consisting of|consists? of|consisted of|composed of|between|into|namely|due to|of which|of whom)|\band|\bplus|\bwith|\ba|\bac|\bwere|\bthere were)\s*(?:a further |another "
+    r"(?:^|[:,;(]|(?<![a-z] )[–-]|\b(?:made up of|comprising|comprised(?: of)?|comprises|consisting of|consists? of|consisted of|composed of|between|into|namely|due to|of which|of whom)|\band|\bplus|\bwith|\ba|\bac|\bwere|\bthere were)\s*(?:a further |another "
     r"|the (?:remaining|other|final|last) |only |just "
     r"|and |in |for |there were |were |the reason(?:s)? (?:was|were) )*$"
 )
@@ -281,7 +280,8 @@ def _prose(passage, ledger):
                 and _ITEM_START.search(gap)
                 and re.match(r"\s(?!per\b|%)[A-Za-z(]", after)
                 and not re.match(
-                    r"\s(?:out of|of the ‹|more|fewer|less|higher|lower|times|in ten|o'r|allan)\b", after
+                    r"\s(?:out of|of (?:them|which|whom|these|those|the ‹)|more|fewer|less|higher|lower|times|in ten|o'r|allan)\b",
+                    after,
                 )
             )
             if (
@@ -338,7 +338,7 @@ def _check(passage, facts, ledger, listing, listings):
     values = [figures[index].value for index in listing.items]
     total = sum(values)
     intro_number, intro_start, intro = _intro(passage, listing)
-    low = intro.lower()
+    low = passage.text[intro_start : figures[listing.items[0]].start].lower()
     after = passage.text[listing.end : listing.end + 110]
     tail = _tail(passage, listing)
     sum_ = " + ".join(number(value) for value in values) + f" = {number(total)}"
@@ -350,7 +350,7 @@ def _check(passage, facts, ledger, listing, listings):
     derived = [
         (pair.whole - pair.part, (pair.x, pair.n))
         for pair in ledger.pairs
-        if intro_number - 3 <= pair.sentence <= intro_number
+        if intro_number - 3 <= pair.sentence <= intro_number and pair.x not in listing.items
     ]
     # 1. A total that the sum gives.
     for index in [*stated, *inside, *earlier]:
@@ -360,17 +360,17 @@ def _check(passage, facts, ledger, listing, listings):
             _verified(passage, ledger, listing, (index,), sum_, intro_number)
             return
     if not stated:
-        if facts.is_count and facts.now is not None and facts.now.value == total:
+        if not inside and facts.is_count and facts.now is not None and facts.now.value == total:
             return _verified(
                 passage, ledger, listing, (), f"{sum_}, the printed {facts.now.text}", intro_number
             )
         for value, about in derived:
             if value == total:
                 return _verified(passage, ledger, listing, about, sum_, intro_number)
-        for value, index in ledger.totals:
+        for value, index in [] if inside else ledger.totals:
             if value == total and len(values) > 1:
                 return _verified(passage, ledger, listing, (index,), sum_, intro_number)
-        for one in passage.figures:
+        for one in [] if inside else passage.figures:
             other = facts.others.get(one.text) if one.kind == "i" else None
             if other is not None and other.now is not None and other.is_count and other.now.value == total:
                 return _verified(
@@ -526,7 +526,9 @@ def _must(passage, facts, ledger, listing, groups, intro, intro_number):
         if pairs:
             # x of n before a list: the list may be of x, of n or of the rest; none of them fits.
             return (pairs[-1].part, pairs[-1].x), bool(strong and colon), "text says"
-        firm = strong or (colon and _FACET.search(low)) or (listing.form in ("label=", "()") and colon)
+        total = sum(figures[item].value for item in listing.items)
+        near = figures[index].value <= 3 * total and total <= 3 * figures[index].value
+        firm = strong or (colon and near and _is_subject(passage, index))
         between = passage.text[figures[index].end : listing.start].lower()
         if _other_noun(between):
             return (figures[index].value, index), False, "text says"
@@ -553,6 +555,20 @@ def _must(passage, facts, ledger, listing, groups, intro, intro_number):
     if plain:
         return (figures[plain[0]].value, plain[0]), False, "text says"
     return nothing
+
+
+_LEADS = re.compile(
+    r"^(?:there (?:were|was|are)|we (?:had|have|received|held|recorded|completed|saw)|a total of|in total,?|overall,?|in all,?"
+    r"|of|out of|the|these|all|our|(?:in|during|for) (?:the |this )?(?:quarter|period|year|‹[qy]\d+›)(?: ‹y\d+›)?,?|[ •*·-]|"
+    r"total|cafwyd|roedd)*$"
+)
+
+
+def _is_subject(passage, index):
+    """True where a number opens its sentence and counts things, not those who act on others."""
+    before, _, after = passage.sentence_of(index).skeleton.partition(f"‹c{index}›")
+    agents = r"^(?: [a-z'-]+){0,3} (?:staff|teams?|officers?|workers?|members?|managers?|councils?|schools?|authorities|services?)\b"
+    return bool(_LEADS.match(before)) and not re.match(agents, after)
 
 
 def _other_noun(between):

@@ -770,6 +770,10 @@ def _move(passage, facts, ledger, sentence, match, found):
         and re.match(r" in\b", text[match.end() :])
     ):
         return
+    if noun and _NOT_OWN_NOUN.search(text[: match.start()]):
+        return
+    if _OF_OTHERS.match(text[match.end() :]):
+        return
     period, named = _compared_with(passage, facts, sentence, match, found)
     then = facts.cell(period) if period is not None else None
     if then is None:
@@ -809,6 +813,16 @@ def _move(passage, facts, ledger, sentence, match, found):
         explanation=f"{explanation}: {_went(gone)}, and the text says "
         f"{'not ' if negated else ''}{match[which]}; the conclusion turns over",
     )
+
+
+_NOT_OWN_NOUN = re.compile(
+    r"\b(?:despite|following|due to|after|because of|with|by|given|reflect(?:s|ing)?|from|of|for|to|owing to|caused|seen|saw|see"
+    r"|experienc\w+|led to)(?: (?:an?|the|this|some|slight|small|significant|further|large|sharp))* $"
+)
+_OF_OTHERS = re.compile(
+    r"[^.;,‹]{0,50}? in (?!the (?:same|previous|last|quarter|number|percentage|performance|figure)|performance|this|comparison"
+    r"|our|q\b|quarter|‹|line)[a-z]+"
+)
 
 
 def _mixed(passage, facts):

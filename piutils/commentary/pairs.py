@@ -35,6 +35,11 @@ _OF_THE = re.compile(
     rf"(?:^|[ ,(])(?:out of|of|from"
     rf"|o'r) {_ALL}(?:total )?‹c(?P<n>\d+)›(?P<noun>{_GAP})‹(?P<kind>[a-z])(?P<x>\d+)›"
 )
+_NO_WHOLE = re.compile(
+    r"\b(?:up|total|comprised|consisting|consists?|composed|increase|decrease|reduction|rise|fall|average|rate|figure|excess"
+    r"|instead|target|maximum|minimum|value|result|performance|compliance|range|number|because|case|series|sum|change"
+    r"|difference|drop|gap|rather|short|ahead|speak|account|process|period) $"
+)
 _OF_WHICH = re.compile(
     r"\b(?:of which|of whom|of these|of those|of them|o'r rhain|ohonynt),?"
     r"(?: (?:only|just|some|a total of|we|there were|there was|were|was|at least))* ‹c(?P<x>\d+)›"
@@ -114,6 +119,8 @@ def _written(passage, sentence):
     for match in _OF_THE.finditer(text):
         x, n = int(match["x"]), int(match["n"])
         unlike = re.search(r"\b(?:compared|resulted in|result of|than)\b", match["noun"])
+        if _NO_WHOLE.search(text, 0, match.start() + 1):
+            continue
         if match["kind"] != "c" or {x, n} & taken or unlike:
             continue
         if passage.figures[x].value <= passage.figures[n].value:

@@ -278,53 +278,35 @@ def _rest_count(passage, facts, ledger, sentence, index):
         for other in _reach(passage, sentence, index, "c", 2)
         if other not in ledger.items or (other in inside and not ledger.verdict(other))
     ]
-    # T ..., a ..., b ... and the remaining c: the largest number before is the total.
-    if len(before) >= 2:
-        for take in range(2, min(len(before), 9) + 1):
-            chain = before[:take]
-            total, parts = chain[-1], chain[:-1]
-            if (
-                passage.figures[total].value - sum(passage.figures[part].value for part in parts)
-                == figure.value
-            ):
-                stated = " - ".join(passage.figures[other].text for other in reversed(chain))
-                ledger.add(
-                    "complement",
-                    VERIFIED,
-                    passage,
-                    (index, *chain),
-                    sentence=sentence,
-                    explanation=f"{stated} = {figure}",
-                )
-                return
-        same = [other for other in before if other >= sentence.first]
-        if len(same) >= 2 and passage.figures[same[-1]].value > max(
-            passage.figures[other].value for other in same[:-1]
-        ):
-            # "of the 45, 12 were upheld, 20 partly and the remaining 14 not": one sentence, one total.
-            opens = (
-                re.search(
-                    r"\b(?:of|out of|from|were|was|received|held|total of)\b",
-                    _words_before(passage, same[-1], 30),
-                )
-                or True
+    same = [other for other in before if other >= sentence.first]
+    values = [passage.figures[other].value for other in same]
+    if len(same) >= 2 and values[-1] > max(values[:-1]) and not any(passage.figures[o].bound for o in same):
+        # "of the 45, 12 were upheld, 20 partly and the remaining 14 not": one sentence, one total.
+        left = values[-1] - sum(values[:-1])
+        stated = " - ".join(passage.figures[other].text for other in reversed(same))
+        if left == figure.value:
+            ledger.add("complement", VERIFIED, passage, (index, *same), explanation=f"{stated} = {figure}")
+            return
+        if len({cue.period for cue in cues(sentence, passage.figures, facts.period)}) <= 1:
+            ledger.add(
+                "complement",
+                CONTRADICTED,
+                passage,
+                (index, *same),
+                blame=(index,),
+                expected=number(left),
+                found=str(figure),
+                explanation=f"{stated} = {number(left)}, and the text says {figure} remain",
             )
-            others = [o for o in same[:-1] if passage.figures[o].bound]
-            period = cues(sentence, passage.figures, facts.period)
-            if opens and not others and len({cue.period for cue in period}) <= 1:
-                left = passage.figures[same[-1]].value - sum(passage.figures[o].value for o in same[:-1])
-                stated = " - ".join(passage.figures[o].text for o in reversed(same))
-                ledger.add(
-                    "complement",
-                    CONTRADICTED,
-                    passage,
-                    (index, *same),
-                    blame=(index,),
-                    expected=number(left),
-                    found=str(figure),
-                    explanation=f"{stated} = {number(left)}, and the text says {figure} remain",
-                )
-                return
+            return
+    # T ..., a ..., b ... over several sentences: the last of some numbers before is the total.
+    for take in range(2, min(len(before), 9) + 1):
+        chain = before[:take]
+        total, parts = chain[-1], chain[:-1]
+        if passage.figures[total].value - sum(passage.figures[part].value for part in parts) == figure.value:
+            stated = " - ".join(passage.figures[other].text for other in reversed(chain))
+            ledger.add("complement", VERIFIED, passage, (index, *chain), explanation=f"{stated} = {figure}")
+            return
     if len(near) == 1 and len(before) <= 2:
         pair = near[0]
         left = pair.whole - pair.part

@@ -2,8 +2,6 @@
 
 import re
 
-from piutils.commentary.passages import stem
-
 _CLAUSE = re.compile(
     r"[.;:()]|, (?=(?:and|but|which|this|we|it|our|performance|the|although|while|whilst|with|an?|up|down"
     r"|however|despite|as|so|still|exceeding|missing)\b)|(?<=›), "
@@ -87,6 +85,11 @@ def is_negated(text, place):
     return bool(_NEGATION.search(clause_before(text, place)[-45:]))
 
 
+def _singular(word):
+    word = word.removesuffix("'s").strip("'-")
+    return word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+
+
 def is_own(facts, text, place, numbers=True):
     """True where the clause before `place` speaks of the indicator itself and of nothing else.
 
@@ -97,6 +100,6 @@ def is_own(facts, text, place, numbers=True):
     if not numbers and re.search(r"‹[ctmf]\d+›", clause):
         return False
     words = re.findall(r"[a-z][a-z'-]*", re.sub(r"‹\w+›", " ", clause))
-    kind = {stem(word) for word in re.findall(r"[a-z]+", facts.title.lower())}
-    strange = [word for word in words if word.removesuffix("'s") not in _OWN and stem(word) not in kind]
+    kind = {_singular(word) for word in re.findall(r"[a-z][a-z-]*", facts.title.lower())}
+    strange = [word for word in words if word.removesuffix("'s") not in _OWN and _singular(word) not in kind]
     return not strange
