@@ -42,7 +42,11 @@ class Chart:
     def html(self):
         """Figure with caption and source, the image inside it; inline styles only."""
         data = b64encode(self.png).decode("ascii")
-        below = " ".join(filter(None, (self.note, self.source)))
+        below = "".join(
+            f'<p style="margin:.75rem 0 0;font-size:.875rem">{escape(line)}</p>\n'
+            for line in (self.note, self.source)
+            if line
+        )
         # The white outline is the margin of the picture on a dark page; it takes no room on a light one.
         return (
             f'<figure class="chart" lang="{self.lang}" style="margin:0 0 2rem;max-width:{self.width}px">\n'
@@ -52,8 +56,7 @@ class Chart:
             f'<img src="data:image/png;base64,{data}" alt="{escape(self.alt)}" width="{self.width}" '
             f'height="{self.height}" style="display:block;max-width:100%;height:auto;'
             'outline:6px solid #fff">\n'
-            f'<p style="margin:.75rem 0 0;font-size:.875rem">{escape(below)}</p>\n'
-            "</figure>"
+            f"{below}</figure>"
         )
 
     def _subtitle(self):
