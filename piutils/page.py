@@ -72,9 +72,13 @@ def tag(status, lang):
 
 
 def title_html(row, lang):
-    """Indicator's title, marked as English where the page is Welsh and no Welsh title is known."""
+    """Indicator's title, marked as English where the page is Welsh and no Welsh title is known.
+
+    Set apart from the words around it, whose direction a stray mark in the title would turn.
+    """
     text, spoken = narrate.title(row, lang)
-    return escape(text) if spoken == lang else f'<span lang="{spoken}">{escape(text)}</span>'
+    mark = "" if spoken == lang else f' lang="{spoken}"'
+    return f"<bdi{mark}>{escape(text)}</bdi>"
 
 
 def table(caption, heads, rows, *, name):
