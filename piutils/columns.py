@@ -165,9 +165,7 @@ def boundaries(columns, lines):
     """
     spaces = []
     for line in lines:
-        parts = segments(line)
-        if len(parts) > 1:
-            spaces.append([(part.x0, part.x1) for part in parts])
+        spaces.append([(part.x0, part.x1) for part in segments(line)])
     found = []
     for i, ((_, left0, left1), (_, right0, right1)) in enumerate(pairwise(columns)):
         low, high = (left0 + left1) / 2, (right0 + right1) / 2
@@ -179,7 +177,8 @@ def boundaries(columns, lines):
             # The headings themselves stay whole; each column takes one piece of a line.
             cost = 1000 if left0 < x < left1 - 0.5 or right0 + 0.5 < x < right1 else 0
             for parts in spaces:
-                cost += sum(a < x < b for a, b in parts)
+                # What runs past the next heading is a sentence across the page.
+                cost += sum(a < x < b <= right1 + 2 for a, b in parts)
                 left = sum(begin < (a + b) / 2 < x for a, b in parts)
                 right = sum(x < (a + b) / 2 < end for a, b in parts)
                 cost += max(left - 1, 0) + max(right - 1, 0)
@@ -249,19 +248,20 @@ def _spaced_groups(lines, bounds, levels):
     size = median(line[0].size for line in lines) if lines else 10
     tops = {}
     for line in lines:
-        for column in {column_of(word, bounds) for word in line}:
-            tops.setdefault(column, []).append(line[0].top)
-    steps = [b - a for column in tops.values() for a, b in pairwise(column)]
+        for word in line:
+            tops.setdefault(column_of(word, bounds), set()).add(round(word.top, 1))
+    steps = [b - a for column in tops.values() for a, b in pairwise(sorted(column))]
     leading = min((step for step in steps if step > 0.8 * size), default=size * 1.2)
     leading = min(leading, 1.6 * size)
     high = median(line[0].bottom - line[0].top for line in lines) if lines else 10
     groups, foot = [], 0.0
     for line in lines:
+        top = min(word.top for word in line)
         parted = groups and any(groups[-1][-1][0].height < level < line[0].height for level in levels)
         # Cells that are centred share no lines; a row ends where no cell has text.
-        if not groups or parted or line[0].top - foot > 1.25 * leading - high:
+        if not groups or parted or top - foot > 1.25 * leading - high:
             groups.append([line])
-            foot = line[0].bottom
+            foot = 0.0
         else:
             groups[-1].append(line)
         foot = max(foot, *(word.bottom for word in line))
@@ -282,7 +282,7 @@ def _runs_through(line, bounds):
 
 def _rows_of(group, bounds, figures):
     running = [_is_full(line, bounds, figures) for line in group]
-    coded = sum(_is_coded(line, bounds) for line in group)
+    coded = sum(is_coded(line, bounds) for line in group)
     if coded <= 1 and not any(running) and _most_figures(group, bounds, figures) <= 1:
         row = Block()
         for line in group:
@@ -294,7 +294,7 @@ def _rows_of(group, bounds, figures):
         columns = {column_of(word, bounds) for word in line}
         valued = bool(columns & figures)
         full = _is_full(line, bounds, figures)
-        coded = _is_coded(line, bounds)
+        coded = is_coded(line, bounds)
         if full:
             if current is None or not current.full:
                 current = Block(full=True)
@@ -331,7 +331,8 @@ def _is_full(line, bounds, figures):
     return crossed >= 2 or (crossed == 1 and not _figures_stand(line, bounds, figures))
 
 
-def _is_coded(line, bounds):
+def is_coded(line, bounds):
+    """Whether a line begins with an indicator's code, in the first or the second column."""
     first = " ".join(word.text for word in line if column_of(word, bounds) <= 1)
     return column_of(line[0], bounds) <= 1 and starts_with_code(first)
 

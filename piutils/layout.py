@@ -97,6 +97,7 @@ class Reader:
         self._last = None  # what the latest row was: 'entry', 'comment', 'section' or None
         self._fresh = False  # no row of this table has been read yet
         self._page = 0
+        self._held = None
 
     def read(self, rows):
         """Read all rows of a document."""
@@ -106,6 +107,8 @@ class Reader:
             else:
                 for row in group:
                     self._text(row)
+        if self._held:
+            self._leave(self._held[0], "the start of a row that does not go on")
         return self
 
     def _text(self, row):
@@ -308,6 +311,12 @@ class Reader:
         figures = [pair for kind in (*FIGURES, *WORDS) for pair in parts.get(kind, [])]
         if not titles and not codes:
             if len(filled) == 1 and parts.get("commentary") and self.entries:
+                if row.open and not self._fresh:
+                    self._held = (
+                        row,
+                        parts,
+                    )  # the start of a row whose middle, with the figures, is on the next page
+                    return None
                 return self._comment(row, filled[0], page_break=True)
             if len(filled) == 1 and (len(filled[0].text.split()) > 3 or parts.get("service")):
                 return self._lone(row, filled[0], full=False)
@@ -322,6 +331,9 @@ class Reader:
             self.service = " ".join(cell.text.split())
         entry = Entry("", "", self.service, row.page, row.place)
         self.entries.append(entry)
+        if self._held:
+            self._add(entry, *self._held)
+            self._held = None
         self._add(entry, row, parts)
         self._last = "entry"
 
@@ -333,6 +345,9 @@ class Reader:
         if last.page == row.page or codes or any(starts_with_code(cell.text) for cell in titles):
             return False
         if not figures:
+            text = titles[0].text.strip() if titles else ""
+            if row.loose and text[:1].isupper() and text.endswith("."):
+                return False  # a short comment stands where a title would
             return bool(last.figures) or last.open
         if last.figures:
             return False

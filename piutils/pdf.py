@@ -1,9 +1,10 @@
 """PDF documents to rows of cells, each with its page and box."""
 
 import re
+from dataclasses import replace
 from itertools import chain, pairwise
 
-from piutils.columns import WORDY, blocks_of, boundaries, find_header, segments
+from piutils.columns import WORDY, blocks_of, boundaries, find_header, is_coded, segments
 from piutils.glyphs import lines_of, text_of
 from piutils.grid import fill, tables_of
 from piutils.headings import is_header, read
@@ -78,6 +79,7 @@ class _Setter:
         self.meanings = meanings
         self.number = 0  # of the latest table
         self.ruled = None  # (x0, x1) of the latest ruled table
+        self.head = None  # its headings, without blanks
         self.bounds = None  # (bounds, kinds, columns) of the latest unruled table
 
     def page(self, leaf, before, after):
@@ -113,7 +115,7 @@ class _Setter:
             if new is True:
                 self.number += 1
             if found and found[0].table:
-                found = [Row(r.cells, r.page, self.number, r.place, r.open) for r in found]
+                found = [replace(r, table=self.number) for r in found]
             yield from found
 
     def _goes_on(self, table):
@@ -132,13 +134,37 @@ class _Setter:
         for i, boxes in enumerate(bands):
             if not boxes:
                 continue
-            split = _split_band(boxes)
-            if split:
-                found += [_block_row(block, split[1], leaf, place) for block in split[0]]
-                continue
-            cells = tuple(_box_cell(box, leaf) for box in boxes)
-            found.append(Row(cells, leaf.number, 1, place, table.open and i == len(bands) - 1))
+            last = i == len(bands) - 1
+            for part in self._parts(boxes):
+                split = _split_band(part)
+                if split:
+                    found += [_block_row(block, split[1], leaf, place) for block in split[0]]
+                    continue
+                cells = tuple(_box_cell(box, leaf) for box in part)
+                found.append(Row(cells, leaf.number, 1, place, table.open and last))
+                texts = [cell.text for cell in cells]
+                if is_header(texts, self.meanings):
+                    self.head = ["".join(text.split()) for text in texts]
         return found
+
+    def _parts(self, boxes):
+        """A band's cells; twice, where the line below repeated headings is missing on this page."""
+        if not self.head or len(boxes) != len(self.head) or not any(self.head):
+            return [boxes]
+        above, below = [], []
+        for box, head in zip(boxes, self.head, strict=True):
+            words = [word for line in lines_of(box.words) for word in line]
+            said, count = "", 0
+            while said != head and count < len(words) and head.startswith(said + words[count].text):
+                said += words[count].text
+                count += 1
+            if said != head:
+                return [boxes]
+            above.append(replace(box, words=words[:count]))
+            below.append(replace(box, words=words[count:]))
+        if not any(box.words for box in below):
+            return [boxes]
+        return [above, below]
 
     # Tables without upright lines
 
@@ -335,7 +361,9 @@ def _block_row(block, layout, leaf, place):
         box = (min(box[0], left), box[1], max(box[2], right), box[3])
         text = text_of(words)
         bold = all(word.bold for word in words)
-        return Row((Cell(text, 0, count, box=leaf.on_page(box), bold=bold),), leaf.number, 1, place)
+        return Row(
+            (Cell(text, 0, count, box=leaf.on_page(box), bold=bold),), leaf.number, 1, place, loose=True
+        )
     cells = []
     for i in range(count):
         words = block.cells.get(i, [])
@@ -354,7 +382,7 @@ def _block_row(block, layout, leaf, place):
                 mark=mark,
             )
         )
-    return Row(tuple(cells), leaf.number, 1, place)
+    return Row(tuple(cells), leaf.number, 1, place, loose=True)
 
 
 def _header_row(columns, bounds, lines, leaf, place):
@@ -383,11 +411,13 @@ def _split_band(boxes):
         texts = [" ".join(word.text for word in line) for line in lines_of(box.words)]
         kinds = [meaning(text).kind for text in texts]
         counted.append(sum(kind in ("number", "ratio") for kind in kinds))
-    if sum(count >= 2 for count in counted) < 2 and not (max(counted) >= 3 and len(boxes) > 1):
-        return None
     bounds = [box.x0 for box in boxes[1:]]
+    coded = sum(is_coded(line, bounds) for line in lines_of(boxes[0].words))
+    several = sum(count >= 2 for count in counted)
+    if several < 2 and max(counted) < 3 and (coded < 2 or not several):
+        return None
     kinds = ["actual" if count >= 2 else ("title" if i == 0 else "") for i, count in enumerate(counted)]
     words = [word for box in boxes for word in box.words]
     blocks = [block for block in blocks_of(lines_of(words), bounds, [], kinds) if block.cells]
     columns = [("", box.x0, box.x1) for box in boxes]
-    return blocks, (bounds, columns)
+    return (blocks, (bounds, columns)) if len(blocks) > 1 else None

@@ -39,6 +39,7 @@ class Row:
     place : what stands behind '#' in a source: 'p1', 'Sheet1!7', 'line 12'
     open : the end of the page cuts the row; no line closes it below
     edge : text outside tables that stands at the top or the foot of its page
+    loose : no lines part the cells; where they stand under headings says which is which
     """
 
     cells: tuple[Cell, ...]
@@ -47,3 +48,4 @@ class Row:
     place: str = ""
     open: bool = False
     edge: bool = False
+    loose: bool = False
