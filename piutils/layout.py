@@ -312,10 +312,8 @@ class Reader:
         if not titles and not codes:
             if len(filled) == 1 and parts.get("commentary") and self.entries:
                 if row.open and not self._fresh:
-                    self._held = (
-                        row,
-                        parts,
-                    )  # the start of a row whose middle, with the figures, is on the next page
+                    # The start of a row whose middle, with its code and figures, is on the next page.
+                    self._held = (row, parts)
                     return None
                 return self._comment(row, filled[0], page_break=True)
             if len(filled) == 1 and (len(filled[0].text.split()) > 3 or parts.get("service")):
@@ -345,8 +343,7 @@ class Reader:
         if last.page == row.page or codes or any(starts_with_code(cell.text) for cell in titles):
             return False
         if not figures:
-            text = titles[0].text.strip() if titles else ""
-            if row.loose and text[:1].isupper() and text.endswith("."):
+            if row.loose and titles and _is_sentence(titles[0].text):
                 return False  # a short comment stands where a title would
             return bool(last.figures) or last.open
         if last.figures:
@@ -396,7 +393,7 @@ class Reader:
             self._last = "section"
         elif last is None:
             self.texts.append(Text(cell.text, row.page, cell))
-        elif not full and cut and self._last == "entry":
+        elif not full and cut and self._last == "entry" and not (row.loose and _is_sentence(text)):
             last.title = join(last.title, text)
             last.titles.append((cell.text, row.page))
         elif self._last in ("entry", "comment"):
@@ -459,6 +456,11 @@ class Reader:
         if _is_service(text) or (self.columns and _near(line.cell, row)):
             self.service = text
             self.services.add(text)
+
+
+def _is_sentence(text):
+    text = text.strip()
+    return text[:1].isupper() and text.endswith(".")
 
 
 def _stands_over(cell, boxes):

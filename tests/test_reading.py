@@ -13,7 +13,7 @@ from piutils.model import PIDataError
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT.parent / "shared" / "seed"
 SAMPLES = ROOT.parent / "shared" / "samples"
-FORMATS = ("print.pdf", "word.pdf", "xlsx", "txt")
+FORMATS = ("print.pdf", "word.pdf", "docx", "xlsx", "txt")
 
 # code: aliases, unit, actual by quarter, target, average, counts, rag, pages in the printed PDF
 SEEN = {
