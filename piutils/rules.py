@@ -44,9 +44,6 @@ class Rule:
     councils: str = ""
     note: str = ""
 
-    def __hash__(self):
-        return hash(self.name)
-
 
 def load_rules(path):
     """Read the rules of rules.toml, in their order; the first one is the default.

@@ -234,6 +234,11 @@ def test_rules_in_words(name, words):
     assert describe(RULES[name], translator("en")) == words
 
 
+def test_every_rule_has_its_words_in_welsh():
+    for rule in RULES.values():
+        assert "targed" in describe(rule, translator("cy"))
+
+
 tens = st.integers(-2_000, 12_000)
 
 
