@@ -247,14 +247,17 @@ def _width(text, size, bold):
 @cache
 def _advance(letter, size, bold):
     """Room that a letter takes in a line: the most of any sharpness, as it is fitted to whole pixels."""
+    import matplotlib
     from matplotlib.backends.backend_agg import get_hinting_flag
     from matplotlib.font_manager import get_font
 
     font = get_font(_font(size, bold).get_file())
+    finer = matplotlib.rcParams["text.hinting_factor"] or 1  # before 3.11 letters are 8 times as wide
     widths = []
     for sharpness in _SHARPNESS:
         font.set_size(size * _POINT, 96 * sharpness)
-        widths.append(font.load_char(ord(letter), flags=get_hinting_flag()).horiAdvance / 64 / sharpness)
+        advance = font.load_char(ord(letter), flags=get_hinting_flag()).horiAdvance
+        widths.append(advance / 64 / finer / sharpness)
     return max(widths)
 
 
