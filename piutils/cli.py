@@ -32,13 +32,14 @@ def parser():
     making = commands.add_parser("report", help="make the quarter's report")
     making.add_argument("--quarter", default="Q1", help="Q1 is April to June (default Q1)")
     making.add_argument("--year", default="latest", help="financial year like 2021/22, or latest (default)")
-    making.add_argument("--service", default="all", help="one service as printed, or all (default)")
+    making.add_argument("--service", help="one service as printed (default all)")
     making.add_argument("--lang", default="both", choices=("en", "cy", "both"), help="default both")
     making.add_argument("--data", default="data", help="folder of the figures (default data)")
     making.add_argument("--out", default="reports", help="folder for the report (default reports)")
     making.add_argument(
         "--notebook", default="quarterly", help="notebook in notebooks/, or a path (default quarterly)"
     )
+    making.add_argument("--code", help="indicator, for --notebook indicator, like PI/241")
     making.add_argument("--to", default="", help="address for the e-mail draft; nothing is ever sent")
     making.add_argument("--subject", default="", help="subject of the e-mail draft")
     making.add_argument(
@@ -72,11 +73,11 @@ def run_report(options):
     parameters = {
         "quarter": options.quarter,
         "year": options.year,
-        "service": options.service,
         "data": options.data,
     }
-    if options.final:
-        parameters["final"] = True
+    # Not every notebook declares these, so only what was asked for is handed on.
+    asked = {"service": options.service, "code": options.code, "final": options.final or None}
+    parameters |= {name: given for name, given in asked.items() if given is not None}
     langs = ("en", "cy") if options.lang == "both" else (options.lang,)
     for path in report(
         parameters,

@@ -73,7 +73,7 @@ def start(names):
     ----------
     names : dict
         `globals()` of the notebook. Parameters are its annotated names: quarter, year,
-        service, lang and data.
+        lang and data, and service where it has one.
 
     Returns
     -------
@@ -94,7 +94,12 @@ def start(names):
         raise PIDataError(f"quarter {quarter!r} is not a quarter; use Q1, Q2, Q3 or Q4")
     final = names.get("final", False)
     return quarterly(
-        quarter, names["year"], service=names["service"], lang=lang, data=names["data"], final=final
+        quarter,
+        names["year"],
+        service=names.get("service", "all"),
+        lang=lang,
+        data=names["data"],
+        final=final,
     )
 
 
@@ -130,7 +135,7 @@ def quarterly(quarter="Q1", year="latest", *, service="all", lang="en", data="da
     year : '2021/22', or 'latest' for the newest year that has that quarter
     service : a service as printed, or 'all'
     lang : 'en' or 'cy'
-    data : the data folder, looked for here and in the folders above
+    data : the data folder, looked for here and in the folders above; or a Folder that `load` has read
     final : True leaves out the points to check before publishing
 
     Returns
@@ -146,7 +151,7 @@ def quarterly(quarter="Q1", year="latest", *, service="all", lang="en", data="da
         raise PIDataError(f"year {year!r} is not a financial year; write it like 2021/22, or latest")
     if year != "latest":
         financial_period(quarter, year)  # a wrong year is wrong whatever the data holds
-    read = folder.load(data)
+    read = data if isinstance(data, folder.Folder) else folder.load(data)
     period = _period(quarter, year, folder.periods(read))
     indicators = _of_service(read, service)
     codes = indicators["code"]

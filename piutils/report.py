@@ -4,6 +4,7 @@ Knows notebooks, not indicators: what belongs in a file beside the page (open da
 mail's text) the notebook's outputs carry under a MIME type of its own.
 """
 
+import errno
 import os
 import tempfile
 from contextlib import contextmanager
@@ -13,6 +14,8 @@ from piutils import kernel
 from piutils.mail import draft, pages_for_pasting
 from piutils.model import PIDataError
 from piutils.outputs import INPUTS, MAIL, PAGE, TABLE, gather
+
+_NO_ROOM = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOTDIR, errno.EEXIST}
 
 
 def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports", to="", subject=""):
@@ -42,7 +45,7 @@ def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports
     with _told(out):
         out.mkdir(parents=True, exist_ok=True)
         making = tempfile.TemporaryDirectory(prefix=".making-", dir=out)
-    with making as folder, kernel.started(source) as running:
+    with making as folder, kernel.started(source) as running, _told(out):
         executed = {}
         for lang in langs:
             half_run = Path(folder) / f"{source.stem}-{lang}.ipynb"
@@ -56,7 +59,9 @@ def _told(out):
     try:
         yield
     except OSError as error:
-        reason = error.strerror or error
+        if error.errno not in _NO_ROOM:
+            raise
+        reason = error.strerror
         raise PIDataError(
             f"cannot write there ({reason}); choose another folder with --out", str(out)
         ) from None
@@ -111,7 +116,7 @@ def write(executed, out, stem, *, to="", subject=""):
     ----------
     executed : dict of lang to notebook
     out : Path
-    stem : str, name of the notebook
+    stem : str, name of the notebook; a notebook's title can give its files another
     to, subject : headers of the e-mail draft
 
     Returns
@@ -123,6 +128,7 @@ def write(executed, out, stem, *, to="", subject=""):
     folder = out / about["folder"]
     if about["service"] != "all":
         folder /= file_name(about["service"])
+    stem = about.get("name", stem)
     files = {}
     for lang, nb in executed.items():
         others = [other for other in executed if other != lang]
@@ -137,7 +143,7 @@ def write(executed, out, stem, *, to="", subject=""):
         files |= pages_for_pasting(letters) | {"email.eml": draft(letters, attached, to=to, subject=subject)}
     with _told(out):
         folder.mkdir(parents=True, exist_ok=True)
-        return [write_whole(folder / name, text) for name, text in files.items()]
+        return write_whole(folder, files)
 
 
 def html(nb, others):
@@ -169,16 +175,32 @@ def file_name(text):
     return "-".join(plain.split())[:80] or "service"
 
 
-def write_whole(path, text):
-    """Write str or bytes under a temporary name beside `path`, then rename it: whole or not at all."""
-    content = text if isinstance(text, bytes) else text.encode("utf-8")
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+def write_whole(folder, files):
+    """Write several files whole or not at all.
+
+    All of them first stand under temporary names beside their places; only when each is
+    complete are they renamed, so that a full disk leaves an earlier report as it was.
+
+    Parameters
+    ----------
+    folder : Path, there already
+    files : dict of file name to str or bytes
+
+    Returns
+    -------
+    list of Path
+    """
+    staged = {}
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
+        for name, content in files.items():
+            handle, staged[name] = tempfile.mkstemp(prefix=f".{name}-", dir=folder)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content if isinstance(content, bytes) else content.encode("utf-8"))
+            os.chmod(staged[name], 0o644)
+        for name, temporary in staged.items():
+            os.replace(temporary, folder / name)
     except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        for temporary in staged.values():
+            Path(temporary).unlink(missing_ok=True)
         raise
-    return path
+    return [folder / name for name in files]

@@ -1,0 +1,258 @@
+"""One indicator in depth: a call for each question that an analyst asks of it."""
+
+from dataclasses import replace
+from functools import lru_cache
+from html import escape
+
+from piutils import charts, compare, narrate, page, rules, story
+from piutils.model import PIDataError, format_value, period_label
+from piutils.narrate.phrases import known as known_figure
+from piutils.outputs import PAGE
+from piutils.provenance import show_source
+from piutils.words import mark, translator
+
+_TARGET = {
+    "better": mark("better than the target, beyond chance"),
+    "similar": mark("not told apart from the target: within chance"),
+    "worse": mark("worse than the target, beyond chance"),
+}
+_WALES = {
+    "better": mark("better than the average, beyond chance"),
+    "similar": mark("not told apart from the average: within chance"),
+    "worse": mark("worse than the average, beyond chance"),
+}
+_LAST_YEAR = {
+    "better": mark("better than last year, beyond chance"),
+    "no clear change": mark("no clear change: within chance"),
+    "worse": mark("worse than last year, beyond chance"),
+}
+
+
+def anchor(code, name=""):
+    """Id in the page for a part about an indicator: letters, digits and hyphens.
+
+    >>> anchor("PI/241", "rules")
+    'pi-241-rules'
+    """
+    return "-".join("".join(c if c.isalnum() else " " for c in f"{code} {name}".lower()).split())
+
+
+def indicator_title(quarterly, code):
+    """Title of the page on one indicator: its name, its code, whose figures, for which quarter.
+
+    Raises
+    ------
+    PIDataError
+        The quarter has no such indicator; the message names the nearest.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.indicator_title(pi.quarterly("Q1"), "PI/241").html[:4]
+    '<h1>'
+    """
+    row, lang = quarterly.row(code), quarterly.lang
+    quarter = narrate.quarter(row.period, lang)
+    name = f"{row.code}: {narrate.title(row, lang)[0]}"
+    about = story.title(quarterly).data[PAGE] | {
+        "title": ", ".join(filter(None, [name, quarter, quarterly.council])),
+        "name": f"indicator-{''.join(c if c.isalnum() else '-' for c in row.code)}",
+    }
+    lede = [quarterly.council, row.service, f"{quarter}, {narrate.dates(row.period, lang)}"]
+    under = "<br>".join(escape(line) for line in lede if line)
+    heading = f'<span class="code">{escape(row.code)}</span> {page.title_html(row, lang)}'
+    return page.Part(f'<h1>{heading}</h1>\n<p class="lede">{under}</p>', {PAGE: about})
+
+
+def indicator_brief(quarterly, code):
+    """Status of one indicator and its computed paragraph, doubts beside it."""
+    row, lang = quarterly.row(code), quarterly.lang
+    t, told = translator(lang), narrate.paragraph(row, lang)
+    html = "\n".join(
+        [
+            f"<p>{page.tag(row.status, lang)}</p>",
+            page.paragraphs(told),
+            page.remarks([caveat for caveat in narrate.caveats(row, lang) if caveat not in told]),
+        ]
+    )
+    return page.section(anchor(row.code, "brief"), t("The indicator in brief"), html)
+
+
+def plot_control(quarterly, code):
+    """Control chart of one indicator, quarter by quarter; None with fewer than two figures."""
+    row = quarterly.row(code)
+    try:
+        chart = compare.control_chart(quarterly.values, quarterly.indicators, row.code, quarterly.period)
+    except PIDataError:
+        return None
+    return charts.control(chart, row, quarterly.lang, place=quarterly.council)
+
+
+def certainty(quarterly, code):
+    """Table of how sure the figures are: intervals, verdicts beyond chance, cases to spare.
+
+    Intervals are in `quarterly.summary` as ci_lower, ci_upper (95%), ci998_lower and ci998_upper.
+    """
+    row, lang = quarterly.row(code), quarterly.lang
+    t, term = translator(lang), lambda key: narrate.term(lang, key)
+    nothing = t("none")
+    rows = [
+        [term("actual"), narrate.figure(row, "actual") or term("no_figure"), _counts(t, row, "")],
+        [t("95% interval"), _interval(t, row, "ci") or nothing, row.ci_method],
+        [t("99.8% interval"), _interval(t, row, "ci998") or nothing, row.ci_method],
+        [
+            term("target"),
+            narrate.figure(row, "target") or term("no_target"),
+            _said(t, _TARGET, row.vs_target),
+        ],
+        [
+            term("wales_average"),
+            narrate.figure(row, "wales_average") or term("no_average"),
+            _said(t, _WALES, row.vs_wales),
+        ],
+        [
+            term("last_year"),
+            narrate.figure(row, "last_year") or term("no_figure"),
+            ", ".join(filter(None, [_counts(t, row, "last_year_"), _said(t, _LAST_YEAR, row.vs_last_year)])),
+        ],
+        [
+            t("Cases to spare before the target is missed"),
+            format_value(row.headroom, "count", 2) or nothing,
+            t("below zero: cases short"),
+        ],
+    ]
+    heads = [(t("What"), False), (t("Figure"), True), (t("What it means"), False)]
+    cells = [[escape(cell) for cell in line] for line in rows]
+    table = page.table(t("Figures of {code}", code=row.code), heads, cells, name=anchor(row.code, "figures"))
+    return page.section(anchor(row.code, "certainty"), t("How sure the figures are"), table)
+
+
+def _counts(t, row, before):
+    numerator, denominator = getattr(row, f"{before}numerator"), getattr(row, f"{before}denominator")
+    if not (known_figure(numerator) and known_figure(denominator)):
+        return "" if before else t("no counts published")
+    cases, base = (format_value(number, "count", 2) for number in (numerator, denominator))
+    return t("{cases} of {base}", cases=cases, base=base)
+
+
+def _interval(t, row, name):
+    ends = [getattr(row, f"{name}_lower"), getattr(row, f"{name}_upper")]
+    lower, upper = (format_value(end, row.unit, row.decimals) for end in ends)
+    return t("{lower} to {upper}", lower=lower, upper=upper) if lower and upper else ""
+
+
+def _said(t, words, verdict):
+    return t(words[verdict]) if verdict in words else t("chance cannot be judged")
+
+
+def rules_tried(quarterly, code):
+    """Table of what one indicator would be under the rule of each council in rules.toml.
+
+    `pi.compare_rules` gives the same for all indicators as a DataFrame.
+    """
+    row, lang = quarterly.row(code), quarterly.lang
+    t, known = translator(lang), quarterly.folder.rules
+    alone = quarterly.indicators[quarterly.indicators["code"] == row.code].reset_index(drop=True)
+    values = quarterly.values[quarterly.values["code"] == row.code]
+    lines = []
+    if known_figure(row.actual):
+        for tried in compare.compare_rules(values, alone, known, row.period).itertuples():
+            rule = known[tried.rule]
+            own = f" <strong>({escape(t('the rule used here'))})</strong>" if tried.own_rule else ""
+            colour = narrate.colour(t, tried.computed_rag) if tried.computed_rag else t("none")
+            lines.append(
+                [
+                    f"{escape(rule.councils or rule.name)}{own}",
+                    page.tag(tried.status, lang),
+                    escape(colour),
+                    escape(rules.describe(rule, t)),
+                ]
+            )
+    heading = t("Under the rules of other councils")
+    name = anchor(row.code, "rules")
+    if not lines:
+        return page.section(name, heading, page.paragraphs([t("There is no figure to try rules on.")]))
+    heads = [
+        (head, False)
+        for head in (t("Whose rule"), narrate.term(lang, "status"), t("Colour"), t("How the rule goes"))
+    ]
+    caption = t("{code} under each rule", code=row.code)
+    return page.section(name, heading, page.table(caption, heads, lines, name=f"{name}-table"))
+
+
+def printed_in(quarterly, code, series="actual"):
+    """The place in the document where a figure of the quarter is printed, with the figure framed.
+
+    Parameters
+    ----------
+    quarterly : Quarterly
+    code : of the indicator, or an alias
+    series : 'actual', 'target', 'wales_average', ...
+
+    Raises
+    ------
+    PIDataError
+        The quarter has no such figure, or its document is not in reports/ of the data folder.
+    """
+    row, lang = quarterly.row(code), quarterly.lang
+    t = translator(lang)
+    place = _place(quarterly, row.code, series)
+    if lang != "en":
+        spoken = t("Part of a page of the document, with the figure framed. {said}", said=place.alt)
+        place = replace(place, alt=spoken[:299])
+    name = anchor(row.code, "source")
+    return page.section(name, t("Where the figure is printed"), f'<div lang="en">{place.html()}</div>')
+
+
+@lru_cache(maxsize=64)  # a third of a second each, and an analyst goes to and fro
+def _place(quarterly, code, series):
+    return show_source(quarterly.values, code, quarterly.period, series, quarterly.folder.path / "reports")
+
+
+def figures_of(quarterly, code):
+    """Table of every figure of one indicator in the data folder, each with its place in a document."""
+    row, lang = quarterly.row(code), quarterly.lang
+    t = translator(lang)
+    own = quarterly.values[(quarterly.values["code"] == row.code) & (quarterly.values["printed"] != "")]
+    lines = [
+        [
+            escape(_series(t, value.series)),
+            escape(period_label(value.period)),
+            escape(value.covers if value.covers != "unstated" else t("year not stated")),
+            escape(value.printed),
+            escape(value.source.replace("#p", "#")),
+        ]
+        for value in own.sort_values(["series", "period"]).itertuples()
+    ]
+    heads = [
+        (t("Figure"), False),
+        (t("Stands against"), False),
+        (t("Is for"), False),
+        (t("As printed"), True),
+        (t("File and place"), False),
+    ]
+    name = anchor(row.code, "all")
+    caption = t("All figures of {code}", code=row.code)
+    return page.section(
+        name, t("Every figure, and where it is from"), page.table(caption, heads, lines, name=f"{name}-table")
+    )
+
+
+_SERIES = {
+    "actual": mark("Result"),
+    "target": mark("Target"),
+    "stretch_target": mark("Higher target"),
+    "floor": mark("Floor"),
+    "wales_average": mark("All-Wales average"),
+    "family_average": mark("Average of similar councils"),
+    "lower_quartile": mark("Lower quartile of councils"),
+    "upper_quartile": mark("Upper quartile of councils"),
+    "rag": mark("Printed RAG"),
+    "direction": mark("Printed direction of travel"),
+    "quartile": mark("Printed quartile"),
+    "rank": mark("Printed rank"),
+}
+
+
+def _series(t, series):
+    return t(_SERIES[series])
