@@ -143,12 +143,10 @@ class _Page:
             number += 1
             self._row(line, number, taken)
         for text in table.find_all(string=True):  # between the cells, where no text should be
-            if (
-                text.parent.name in ("table", "thead", "tbody", "tfoot", "tr")
-                and text.find_parent("table") is table
-            ):
+            loose = text.parent.name in ("table", "thead", "tbody", "tfoot", "tr")
+            if loose and text.find_parent("table") is table:
                 self._line.append(str(text))
-        self._break()
+                self._break()
 
     def _row(self, line, number, taken):
         place = f"table {self.tables}, row {number}"

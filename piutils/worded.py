@@ -217,21 +217,28 @@ class _Reader:
         return cells
 
     def _cell_text(self, item):
-        """Text of a cell, paragraphs on lines of their own; tables inside it as lines."""
+        """Text of a cell, paragraphs and rows of tables inside it on lines of their own."""
         lines, boxes = [], []
-        for child in item.iter(f"{_W}p"):
-            if _inside(child, item, (f"{_W}txbxContent", f"{_MC}Fallback")):
-                continue
-            pieces = []
-            self._collect(child, pieces, boxes)
-            text = _mend("".join(pieces))
-            if text.strip() and child.find(f"{_W}pPr/{_W}numPr") is not None:
-                text = f"- {text.strip()}"
-            lines.append(text)
+        self._cell_lines(item, lines, boxes)
         for box in boxes:
-            lines += [_mend("".join(part.itertext())) for part in box.iter(f"{_W}p")]
+            self._cell_lines(box, lines, [])
         colours = [speaking(colour.get(f"{_W}val")) for colour in item.iter(f"{_W}color")]
         return "\n".join(line for line in lines if line.strip()), colours
+
+    def _cell_lines(self, element, lines, boxes):
+        for child in element:
+            if child.tag == f"{_W}p":
+                pieces = []
+                self._collect(child, pieces, boxes)
+                text = _mend("".join(pieces))
+                listed = child.find(f"{_W}pPr/{_W}numPr") is not None
+                lines.append(f"- {text.strip()}" if listed and text.strip() else text)
+            elif child.tag == f"{_W}tbl":
+                for line in _children(child, "tr"):
+                    cells = [self._cell_text(cell)[0] for cell in _children(line, "tc")]
+                    lines.append(" ".join(cell for cell in cells if cell))
+            elif child.tag not in _SKIPPED and isinstance(child.tag, str):
+                self._cell_lines(child, lines, boxes)
 
 
 def _parts(document, kinds):
@@ -264,15 +271,6 @@ def _has(element, path):
 def _value(element, path):
     found = element.find("/".join(_W + part for part in path.split("/")))
     return int(found.get(f"{_W}val") or 0) if found is not None else 0
-
-
-def _inside(element, top, tags):
-    above = element.getparent()
-    while above is not None and above is not top:
-        if above.tag in tags:
-            return True
-        above = above.getparent()
-    return False
 
 
 def _is_layout(table):
