@@ -106,18 +106,6 @@ _MISSED_BY = {
     ("absolute", True): mark("{colour}: the target is missed by no more than {size} in its own unit."),
     ("absolute", False): mark("{colour}: the target is missed by less than {size} in its own unit."),
 }
-_MET_OR_BY = {
-    ("relative", True): mark("{colour}: the target is met, or missed by no more than {size}% of it."),
-    ("relative", False): mark("{colour}: the target is met, or missed by less than {size}% of it."),
-    ("points", True): mark(
-        "{colour}: the target is met, or missed by no more than {size} percentage points."
-    ),
-    ("points", False): mark("{colour}: the target is met, or missed by less than {size} percentage points."),
-    ("absolute", True): mark(
-        "{colour}: the target is met, or missed by no more than {size} in its own unit."
-    ),
-    ("absolute", False): mark("{colour}: the target is met, or missed by less than {size} in its own unit."),
-}
 
 
 def describe(rule, t):
@@ -139,8 +127,7 @@ def describe(rule, t):
     for level in rule.levels:
         colour = t(rule.colours[level])
         if level in rule.within:
-            sizes = _MET_OR_BY if level == "met" else _MISSED_BY
-            sentence = sizes[rule.basis, rule.boundary[level] == level]
+            sentence = _MISSED_BY[rule.basis, rule.boundary[level] == level]
             sentences.append(t(sentence, colour=colour, size=f"{rule.within[level].normalize():f}"))
         elif level == "exceeded":
             sentences.append(t("{colour}: the target is met, and the higher target too.", colour=colour))
@@ -217,8 +204,8 @@ def _tolerance_faults(name, basis, levels, within, boundary):
     if not isinstance(within, dict) or not isinstance(boundary, dict):
         return [f"{name}: within and boundary are tables, for instance within = {{ near = 5.0 }}"]
     for level, size in within.items():
-        if level not in levels or level in ("exceeded", "missed"):
-            found.append(f"{name}: within names '{level}', which is no level with a tolerance")
+        if level not in levels or level not in ("close", "near"):
+            found.append(f"{name}: within names '{level}'; only close and near have a tolerance")
         if _tolerance(size) is None:
             found.append(f"{name}: within {level} = {size} is not a number from 0 with two decimals at most")
         worse = levels[levels.index(level) + 1 :] if level in levels else []

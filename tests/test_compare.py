@@ -367,10 +367,11 @@ def test_a_rate_of_no_events_does_not_tell_what_it_is_per():
     assert np.isnan(row["headroom"]) and row["vs_target"] == ""
 
 
-def test_headroom_follows_the_rule_that_calls_it_green():
+def test_a_green_short_of_the_target_is_not_called_met():
     figures = [figure("85.00", counts=(85, 100)), figure("94.00", "target")]
-    row = row_of(*figures, rule="depends_on_trend")  # Green on or within 10 %: from 84.6 on
-    assert (row["status"], row["needed"], row["headroom"]) == ("met", 85, 0)
+    row = row_of(*figures, rule="depends_on_trend")  # Green on or within 10 %
+    assert (row["status"], row["computed_rag"]) == ("close", "Green")
+    assert (row["needed"], row["headroom"]) == (94, -9)  # cases short of the target, whatever the colour
 
 
 def test_outlook_by_last_years_pattern():

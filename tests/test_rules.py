@@ -60,7 +60,8 @@ floor               higher   80.00   85.00  floor=90.00     none       floor bey
 floor               lower    80.00   85.00  floor=75.00     none       floor beyond target
 on_or_off           higher  100.00  100.00  -               met
 on_or_off           higher   99.99  100.00  -               missed
-depends_on_trend    higher   90.00  100.00  -               met        on or within 10 %
+depends_on_trend    higher  100.00  100.00  -               met
+depends_on_trend    higher   90.00  100.00  -               close      on or within 10 %: Green as well
 depends_on_trend    higher   89.99  100.00  last=89.99      near       the same as last year
 depends_on_trend    higher   89.99  100.00  last=90.00      missed
 depends_on_trend    higher   89.99  100.00  -               none       no figure for last year
@@ -180,6 +181,11 @@ def test_absolute_tolerance(tmp_path):
         ),
         ("confirmed = true", "confirmed = true\ndead_band = -2", "mine: dead_band -2 is not a number"),
         ("within = { near = 2.5 }", "", "mine: basis points needs within"),
+        (
+            "within = { near",
+            "within = { met",
+            "mine: within names 'met'; only close and near have a tolerance",
+        ),
         ("points", "none", "mine: basis none has no tolerance"),
         ("[mine]", "default = 1\n[mine]", "default: stands outside a rule"),
         ("[mine]", "[mine", "is no TOML file"),

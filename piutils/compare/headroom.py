@@ -11,7 +11,7 @@ MET = ("met", "exceeded")
 
 
 def headroom(columns, facts):
-    """Add `needed` and `headroom`: by the same rounding and rule as the status, base held fixed."""
+    """Add `needed` and `headroom`: by the same rounding as the status, base held fixed."""
     needed = _needed(columns, facts, facts["certain"]["actual"]["base"])
     cases = facts["certain"]["actual"]["cases"]
     spare = np.where(facts["sign"] < 0, needed - cases, cases - needed)
@@ -29,15 +29,11 @@ def _needed(columns, facts, base):
     counted = (columns["unit"] == "count") & ~np.isnan(certain["cases"])
     known = (columns["status"] != "none") & (sign != 0) & (counted | ~np.isnan(base))
     needed = np.full(facts["size"], np.nan)
-    for rule, rows in facts["rules"]:
-        at = np.flatnonzero(known & rows)
-        if rule is None or len(at) == 0:
-            continue
-        step = 10 ** (scale[at] - digits[at])
-        least = least_met(rule, facts["figures"]["target"][at], sign[at], 10 ** scale[at], step)
-        of = np.where(counted[at], 1.0, base[at])
-        solve = (least, of, certain["multiplier"][at], digits[at])
-        needed[at] = np.where(sign[at] < 0, stats.most_cases(*solve), stats.least_cases(*solve))
+    at = np.flatnonzero(known)
+    least = least_met(facts["figures"]["target"][at], sign[at], 10 ** (scale[at] - digits[at]))
+    of = np.where(counted[at], 1.0, base[at])
+    solve = (least, of, certain["multiplier"][at], digits[at])
+    needed[at] = np.where(sign[at] < 0, stats.most_cases(*solve), stats.least_cases(*solve))
     return needed
 
 

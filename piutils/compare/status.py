@@ -32,27 +32,22 @@ def allowed(rule, level, target, unit_scale):
 
     target, unit_scale : int64 arrays, the target and 1 unit on the scale of the figures
     """
-    size = int(rule.within.get(level, 0) * _HUNDREDTHS)
+    size = int(rule.within[level] * _HUNDREDTHS)
     if rule.basis == "relative":
         product, per = size * np.abs(target), 100 * _HUNDREDTHS
     else:
         product, per = size * unit_scale, _HUNDREDTHS
-    if level not in rule.within or rule.boundary[level] == level:
+    if rule.boundary[level] == level:
         return product // per
     return ceil_div(product, per) - 1  # exactly on the tolerance belongs to the worse level
 
 
-def least_met(rule, target, sign, unit_scale, step):
-    """Threshold of 'met' in published steps: least figure (higher), greatest (lower is better).
+def least_met(target, sign, step):
+    """Target in published steps: the least figure that meets it (higher), the greatest (lower).
 
     step : int64 array, one unit of the last published decimal on the scale of the target
-
-    Returns
-    -------
-    int64 array, in steps
     """
-    spare = allowed(rule, "met", target, unit_scale)
-    return np.where(sign < 0, (target + spare) // step, ceil_div(target - spare, step))
+    return np.where(sign < 0, target // step, ceil_div(target, step))
 
 
 def rate(rule, figures, sign, unit_scale):
