@@ -6,10 +6,10 @@ from html import escape
 from piutils import narrate
 from piutils.outputs import MAIL
 from piutils.page import Part, status_colours
-from piutils.story import plot_rag, plot_results
+from piutils.story import MANY, exception, plot_rag, plot_results
 from piutils.words import translator
 
-MANY = 50  # beyond this the table lists exceptions only: Gmail cuts a body at about 100 KB
+_MOST = 15  # exceptions told in full: Gmail cuts a body at about 100 KB
 _TEXT = "font-family:Segoe UI,Arial,sans-serif;font-size:16px;line-height:24px;color:#0b0c0c"
 
 
@@ -22,7 +22,7 @@ def letter(quarterly):
     exceptions = _exceptions(quarterly.summary, lang)
     listed = quarterly.summary
     if len(listed) > MANY:
-        listed = listed[listed["status"].isin(["close", "near", "missed"])]
+        listed = listed[[exception(row) for row in listed.itertuples()]].head(MANY)
     images = [
         {"name": f"{name}-{lang}", "alt": chart.alt, "png": base64.b64encode(chart.png).decode()}
         | {"width": chart.width, "height": chart.height, "title": chart.title}
@@ -53,13 +53,16 @@ def letter(quarterly):
 
 
 def _exceptions(summary, lang):
-    """Indicators that did not meet their target, or met it with almost nothing to spare."""
+    """One line for each exception; of very many the first, and how many more there are."""
     t = translator(lang)
-    return [
+    rows = [row for row in summary.itertuples() if exception(row)]
+    lines = [
         f"{row.code} {narrate.title(row, lang)[0]}: {' '.join(narrate.against_target(t, row))}"
-        for row in summary.itertuples()
-        if row.status in ("close", "near", "missed") or narrate.fragile(row)
+        for row in rows[:_MOST]
     ]
+    if more := len(rows) - len(lines):
+        lines.append(t.n("{n} more is in the report.", "{n} more are in the report.", more))
+    return lines
 
 
 def _cells(row, lang):

@@ -10,6 +10,8 @@ from piutils.model import as_decimal, period_label
 from piutils.outputs import PAGE, TABLE
 from piutils.words import translator
 
+MANY = 50  # beyond it only exceptions are drawn one by one, and listed in the e-mail
+
 _NOTHING = {
     "actual": "no_figure",
     "target": "no_target",
@@ -169,10 +171,19 @@ def _plain(value):
     return value
 
 
+def exception(row):
+    """Whether an indicator did not meet its target, or met it with almost nothing to spare."""
+    return row.status in ("close", "near", "missed") or narrate.fragile(row)
+
+
 def indicators(quarterly):
     """Each indicator: status, computed paragraph, chart of its years, and the officers' words."""
     t = translator(quarterly.lang)
-    parts = [_indicator(quarterly, row) for row in quarterly.summary.itertuples()]
+    rows = list(quarterly.summary.itertuples())
+    drawn = {row.code for row in rows}
+    if len(rows) > MANY:
+        drawn = {row.code for row in [row for row in rows if exception(row)][:MANY]}
+    parts = [_indicator(quarterly, row, draw=row.code in drawn) for row in rows]
     html = "\n".join(parts)
     return page.section("indicators", t("Indicator by indicator"), html)
 
@@ -188,7 +199,7 @@ def indicator(quarterly, code):
     return page.Part(_indicator(quarterly, quarterly.row(code)))
 
 
-def _indicator(quarterly, row):
+def _indicator(quarterly, row, *, draw=True):
     lang = quarterly.lang
     name = escape("pi-" + "".join(letter if letter.isalnum() else "-" for letter in row.code.lower()))
     heading = f'<span class="code">{escape(row.code)}</span> {page.title_html(row, lang)}'
@@ -199,7 +210,7 @@ def _indicator(quarterly, row):
         page.paragraphs(told),
         page.remarks([caveat for caveat in narrate.caveats(row, lang) if caveat not in told]),
     ]
-    chart = charts.trend(quarterly.values, row, lang, place=quarterly.council)
+    chart = charts.trend(quarterly.values, row, lang, place=quarterly.council) if draw else None
     if chart is not None:
         parts.append(chart.html())
     text = quarterly.text(row.code)

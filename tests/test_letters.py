@@ -4,10 +4,11 @@ import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
 
-from piutils.letters import MANY, letter
+from piutils.letters import letter
 from piutils.mail import draft
 from piutils.outputs import MAIL
 from piutils.quarter import quarterly
+from piutils.story import MANY
 
 
 @pytest.fixture(scope="module")
@@ -65,8 +66,10 @@ def test_beyond_fifty_indicators_the_table_lists_exceptions_alone(sample):
     assert len(long.summary) > MANY
     letter_said = said(long)
     rows = BeautifulSoup(letter_said["html"], "html.parser").table.find_all("tr")
-    assert len(rows) == 2
-    assert "CP/011.7" in rows[1].text
+    listed = {row.th.text.split()[0] for row in rows[1:]}
+    twice_twenty = {f"{code}.{copy}" for code in ("PI/241", "PI/527") for copy in range(20)}
+    assert listed == {"CP/011.7"} | twice_twenty  # one missed, forty Greens on almost nothing
+    assert "26 more are in the report." in letter_said["text"]
     assert len(letter_said["html"].encode()) <= 40 * 1024
 
 

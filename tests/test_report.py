@@ -203,11 +203,11 @@ def test_a_folder_that_is_a_file_is_told(tmp_path):
         report({}, langs=["en"], notebook=notebook(tmp_path, PART), out=tmp_path / "out")
 
 
-def test_a_write_that_fails_leaves_the_earlier_file(tmp_path, monkeypatch):
+def test_a_write_that_fails_leaves_every_earlier_file(tmp_path):
     path = tmp_path / "page.html"
     path.write_text("earlier")
     with pytest.raises(UnicodeEncodeError):
-        write_whole(path, "\ud800")
+        write_whole(tmp_path, {"page.html": "later", "table.csv": "\ud800"})
     assert path.read_text() == "earlier"
     assert list(tmp_path.iterdir()) == [path]
 
