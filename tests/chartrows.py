@@ -16,7 +16,9 @@ BLANK = {
     ),
     **dict.fromkeys(("actual", "target", "wales_average", "last_year", "ci_lower", "ci_upper"), NAN),
     **dict.fromkeys(("target_gap", "wales_gap", "last_year_change", "numerator", "denominator"), NAN),
-    **dict.fromkeys(("wales_covers", "wales_side", "vs_wales", "vs_target", "vs_last_year"), ""),
+    **dict.fromkeys(
+        ("target_covers", "wales_covers", "wales_side", "vs_wales", "vs_target", "vs_last_year"), ""
+    ),
     **dict.fromkeys(("printed_rag", "computed_rag", "status_reason"), ""),
     "unit": "percent",
     "better": "higher",

@@ -17,7 +17,7 @@ from PIL import Image
 from piutils import charts, compare
 from piutils.charts.canvas import drawable, plain, sheet
 from piutils.charts.palette import NAVY, STATUS
-from piutils.model import table
+from piutils.model import financial_period, table
 
 # --- what a chart says --------------------------------------------------------------------------
 
@@ -154,6 +154,13 @@ def test_note_says_how_to_read_it_and_source_where_from():
     assert charts.rag(made, "en").note == ""
     assert charts.rag(made, "en").source == "Source: the council’s performance report, Quarter 1 2021/22."
     assert charts.rag(made, "cy", source="q1.pdf").source == "Ffynhonnell: q1.pdf."
+
+
+def test_count_so_far_beside_a_target_for_the_year_is_said():
+    given = {"actual": "120", "target": "500", "unit": "count", "decimals": 0, "target_covers": "2021/22"}
+    assert "The target is for the whole year." in charts.bullet(one(**given), "en").note
+    at_year_end = one(**given, period=financial_period("Q4", "2021/22"))
+    assert "The target is for the whole year." not in charts.bullet(at_year_end, "en").note
 
 
 def test_more_than_25_say_how_many_are_left_out_and_keep_the_missed():

@@ -7,7 +7,7 @@ from piutils.charts.chart import made
 from piutils.charts.palette import FAINT, INK, NAVY, ORANGE, WHITE
 from piutils.charts.scale import Scale, axis, spread, ticks
 from piutils.charts.statuses import tag, tag_width
-from piutils.charts.words import interval_notes, known, source_line, wales_notes
+from piutils.charts.words import interval_notes, known, source_line, target_notes, wales_notes
 from piutils.words import translator
 
 MOST = 25  # indicators in one picture
@@ -73,7 +73,7 @@ def bullet(row, lang, *, place="", source=""):
         picture,
         title=findings.against_benchmarks(row, t),
         subtitle=[title, place, narrate.quarter(row.period, lang)],
-        notes=interval_notes(t, [row.ci_lower]) + wales_notes(t, [row]),
+        notes=interval_notes(t, [row.ci_lower]) + target_notes(t, row) + wales_notes(t, [row]),
         source=source_line(source, row.period, lang),
         alt=findings.bullet_alt(row, lang),
         lang=lang,

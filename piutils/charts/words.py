@@ -3,7 +3,7 @@
 import math
 
 from piutils import narrate
-from piutils.model import UNSTATED
+from piutils.model import UNSTATED, year_label
 from piutils.words import translator
 
 
@@ -24,6 +24,14 @@ def wales_notes(t, rows):
         return [t("The document gives no year for the All-Wales average.")]
     if len(years) == 1 and len(year := years.pop()) == len("2021/22"):
         return [t("The All-Wales average is for the year {year}.", year=year)]
+    return []
+
+
+def target_notes(t, row):
+    """That a count so far stands beside a target for the year, where it does."""
+    of_year = row.target_covers == year_label(row.period) and row.period.quarter < 4
+    if known(row.target) and of_year and row.unit in ("count", "pounds"):
+        return [t("The target is for the whole year.")]
     return []
 
 

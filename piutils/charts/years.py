@@ -9,7 +9,7 @@ from piutils.charts.canvas import SMALL, sheet
 from piutils.charts.chart import made
 from piutils.charts.palette import NAVY, SOFT, WHITE
 from piutils.charts.plane import Line, Plane, steady
-from piutils.charts.words import interval_notes, known, source_line, wales_notes
+from piutils.charts.words import interval_notes, known, source_line, target_notes, wales_notes
 from piutils.model import as_decimal, format_value, period_label, year_label
 from piutils.words import translator
 
@@ -48,7 +48,8 @@ def trend(values, row, lang, *, place="", source=""):
     title, spoken = narrate.title(row, lang)
     with sheet() as canvas:
         picture = canvas.picture(_draw(canvas, points, row, lang))
-    notes = interval_notes(t, [point.lower for point in there]) + wales_notes(t, [row])
+    notes = interval_notes(t, [point.lower for point in there])
+    notes += target_notes(t, row) + wales_notes(t, [row])
     if len(there) < _FEW:
         notes.append(
             t.n(
