@@ -70,7 +70,7 @@ def test_beyond_fifty_indicators_the_table_lists_exceptions_alone(sample):
     twice_twenty = {f"{code}.{copy}" for code in ("PI/241", "PI/527") for copy in range(20)}
     assert listed == {"CP/011.7"} | twice_twenty  # one missed, forty Greens on almost nothing
     assert "26 more are in the report." in letter_said["text"]
-    assert len(letter_said["html"].encode()) <= 40 * 1024
+    assert len(letter_said["html"].encode()) <= 50 * 1024  # two halves: mail programs cut at 100 KB
 
 
 def test_text_from_a_document_is_text(sample):
