@@ -2,7 +2,7 @@
 
 from piutils import narrate
 from piutils.charts import findings
-from piutils.charts.canvas import LIMIT, LINE, SMALL, WIDTH, sheet
+from piutils.charts.canvas import LIMIT, LINE, SIZE, SMALL, WIDTH, sheet
 from piutils.charts.chart import made
 from piutils.charts.palette import FAINT, INK, NAVY, ORANGE, WHITE
 from piutils.charts.scale import Scale, axis, spread, ticks
@@ -104,14 +104,8 @@ def _roomy(canvas, rows, lang):
     scale = _percent_scale(rows, 8, left - 32)
     y = 0
     for row in rows:
-        (code,) = canvas.wrap(row.code, left - 24, bold=True, lines=1)
-        indent = canvas.measure(code, bold=True) + 8
-        canvas.text(0, y + 15, code, bold=True)
-        lines = canvas.wrap(_title(row, lang), left - 24, indent=indent)
-        for number, line in enumerate(lines):
-            canvas.text(0 if number else indent, y + 15 + number * LINE, line)
         tag(canvas, left, y + 1, row.status, lang)
-        y += len(lines) * LINE + 18
+        y = _heading(canvas, y + 15, row, left - 24, lang) + 3
         _marks(canvas, y, row, scale)
         canvas.text(left, y + 8, narrate.figure(row, "actual"), size=_BIG, bold=True, colour=NAVY)
         y = _labels(canvas, y + 18, row, scale, lang) + 14
@@ -119,13 +113,11 @@ def _roomy(canvas, rows, lang):
 
 
 def _compact(canvas, rows, lang, lines):
-    """Each indicator on a line or two of small text; a key on top says what the marks are."""
+    """Each indicator on two lines of small text; a key on top says what the marks are."""
     t = translator(lang)
-    figures = [narrate.figure(row, "actual") for row in rows]
-    right = round(WIDTH - max(tag_width(canvas, row.status, lang) for row in rows))
-    room = right - 10 - max(canvas.measure(figure, SMALL, True) for figure in figures)
-    titles = 216
-    scale = _percent_scale(rows, titles + 12, room - 16)
+    left = round(WIDTH - max(tag_width(canvas, row.status, lang) for row in rows))
+    titles = 226
+    scale = _percent_scale(rows, titles + 14, left - 18)
     x = 6
     keys = {"actual": t("Result"), "target": t("Target"), "wales_average": t("All-Wales average")}
     for kind, text in keys.items():
@@ -133,24 +125,27 @@ def _compact(canvas, rows, lang, lines):
         canvas.text(x + 12, 15, text, size=SMALL)
         x += canvas.measure(text, SMALL) + 36
     y = 32
-    for row, figure in zip(rows, figures, strict=True):
-        (code,) = canvas.wrap(row.code, titles, size=SMALL, bold=True, lines=1)
-        indent = canvas.measure(code, SMALL, True) + 6
-        canvas.text(0, y + 15, code, size=SMALL, bold=True)
-        wrapped = canvas.wrap(_title(row, lang), titles, size=SMALL, indent=indent, lines=lines)
-        for number, line in enumerate(wrapped):
-            canvas.text(0 if number else indent, y + 15 + number * 16, line, size=SMALL)
-        _marks(canvas, y + 10, row, scale, tall=9)
-        canvas.text(right - 10, y + 15, figure, size=SMALL, bold=True, colour=NAVY, align="right")
-        tag(canvas, right, y, row.status, lang)
-        y += 12 + max(16 * len(wrapped), 18)
+    for row in rows:
+        _heading(canvas, y + 15, row, titles, lang, size=SMALL, lines=lines)
+        _marks(canvas, y + 14, row, scale, tall=11)
+        tag(canvas, left, y, row.status, lang)
+        canvas.text(left + 7, y + 35, narrate.figure(row, "actual"), size=SMALL, bold=True, colour=NAVY)
+        y += 46
     return axis(canvas, y, scale, "percent")
 
 
-def _title(row, lang):
-    """Title that stands after the code; '' where the code is all there is."""
-    text, _ = narrate.title(row, lang)
-    return "" if text == row.code else text
+def _heading(canvas, y, row, width, lang, *, size=SIZE, lines=3):
+    """Code and title from the baseline y on; gives the baseline of the line after them."""
+    (code,) = canvas.wrap(row.code, width, size=size, bold=True, lines=1)
+    canvas.text(0, y, code, size=size, bold=True)
+    title, _ = narrate.title(row, lang)
+    if title == row.code:  # the code is all there is
+        return y + LINE
+    indent = canvas.measure(code, size, True) + 8
+    wrapped = canvas.wrap(title, width, size=size, indent=indent, lines=lines)
+    for number, line in enumerate(wrapped):
+        canvas.text(0 if number else indent, y + number * LINE, line, size=size)
+    return y + len(wrapped) * LINE
 
 
 def _percent_scale(rows, start, end):
@@ -180,8 +175,8 @@ def _interval(canvas, y, row, scale, colour):
     if not (known(row.ci_lower) and known(row.ci_upper)):
         return
     ends = [scale(row.ci_lower), scale(row.ci_upper)]
-    for width, ink in ((6, WHITE), (3, colour)):  # white round it parts it from what is below
-        canvas.line([ends[0] - (width == 6), ends[1] + (width == 6)], [y, y], colour=ink, width=width)
+    canvas.line([ends[0] - 1, ends[1] + 1], [y, y], colour=WHITE, width=6)  # parts it from what is below
+    canvas.line(ends, [y, y], colour=colour, width=3)
     for end in ends:
         canvas.line([end, end], [y - 5, y + 5], colour=colour, width=2)
 

@@ -46,24 +46,23 @@ def drawable(text):
 
 
 @contextmanager
-def sheet(width=WIDTH):
+def sheet():
     """Canvas drawn with matplotlib's own defaults, whatever a notebook or a matplotlibrc has set."""
     import matplotlib
 
     # Without the backend: setting it would outlive the context and move the user's own plots.
     defaults = {key: value for key, value in matplotlib.rcParamsDefault.items() if key != "backend"}
     with matplotlib.rc_context(defaults):
-        yield Canvas(width)
+        yield Canvas()
 
 
 class Canvas:
-    """Sheet of `width` CSS px; y grows downwards. All places and sizes are in CSS px."""
+    """Sheet of WIDTH CSS px; y grows downwards. All places and sizes are in CSS px."""
 
-    def __init__(self, width):
+    def __init__(self):
         from matplotlib.figure import Figure
         from matplotlib.transforms import Affine2D
 
-        self.width = width
         self._pixels = Affine2D()
         self._figure = Figure(facecolor=WHITE)
         self._edges = {}  # (colour, ground) whose edges are smoothed
@@ -163,7 +162,7 @@ class Canvas:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
 
         self._figure.set_dpi(96 * sharpness)
-        self._figure.set_size_inches(self.width / 96, height / 96)
+        self._figure.set_size_inches(WIDTH / 96, height / 96)
         self._pixels.clear().scale(1, -1).translate(0, height).scale(sharpness)
         canvas = FigureCanvasAgg(self._figure)
         canvas.draw()
@@ -173,7 +172,7 @@ class Canvas:
             ((box.x0, box.y1, box.x1, box.y0), text.get_text())
             for box, text in zip(boxes, self._figure.texts, strict=True)
         )
-        return Picture(_png(canvas, self._colours()), self.width, height, texts)
+        return Picture(_png(canvas, self._colours()), WIDTH, height, texts)
 
     def _colours(self, most=64):
         """Every colour drawn with, and the steps to its ground that smooth its edges."""
