@@ -18,7 +18,7 @@ from piutils.model import (
     validate,
     year_label,
 )
-from piutils.rules import load_rules
+from piutils.rules import load_rules, small_counts
 
 _ANSWERS = {"yes": True, "no": False, "": None}
 _PUBLISHED = ("code", "year", "numerator", "denominator", "published", "lower_quartile", "upper_quartile")
@@ -70,12 +70,15 @@ def find(data):
     )
 
 
-def load(data="data"):
+def load(data="data", *, faults=None):
     """Read a data folder whole: documents in reports/, indicators.csv, averages, rules.
 
     Parameters
     ----------
     data : str or Path; looked for here, then in the folders above
+    faults : list or None
+        None stops on a document that cannot be trusted. A list takes the message of each such
+        document and the others are read, for looking round: never for a report.
 
     Returns
     -------
@@ -89,12 +92,11 @@ def load(data="data"):
     """
     path = find(data)
     rules = load_rules(path / "rules.toml")
-    documents = read_documents(path)
+    documents = read_documents(path, faults)
     indicators, values, commentary, revisions = reading.combine(documents)
     indicators = describe_indicators(indicators, path / "indicators.csv", rules)
     averages = wales_averages(path / "wales_averages.csv", indicators)
-    if len(averages):
-        values = pd.concat([values, averages], ignore_index=True)
+    values, revisions = with_averages(values, averages, revisions)
     files = [path / name for name in ("council.toml", "indicators.csv", "wales_averages.csv", "rules.toml")]
     inputs = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files if file.exists()}
     inputs |= {f"reports/{document.source}": document.sha256 for document in documents}
@@ -106,14 +108,14 @@ def load(data="data"):
         validate(commentary, "commentary", str(path)),
         revisions,
         rules,
-        {"threshold": 5, "suppress": False} | _toml(path / "rules.toml").get("small_counts", {}),
+        dict(zip(("threshold", "suppress"), small_counts(path / "rules.toml"), strict=True)),
         {"name": "", "name_cy": ""} | _toml(path / "council.toml"),
         inputs,
     )
 
 
-def read_documents(path):
-    """Read every document in the folder's reports/, in name order; all faults at once."""
+def read_documents(path, faults=None):
+    """Read every document in the folder's reports/, in name order; faults as `load`."""
     reports = path / "reports"
     if not reports.is_dir():
         raise PIDataError(f"no folder {reports}; make it and put the quarter's document in it")
@@ -126,15 +128,17 @@ def read_documents(path):
         raise PIDataError(
             "no document in it; put the quarter's PDF, Excel, CSV, HTML or Word file there", str(reports)
         )
-    documents, faults = [], []
+    documents, broken = [], []
     layouts = path / "layouts.toml"
     for file in files:
         try:
             documents.append(reading.read(file, layouts=layouts if layouts.exists() else None))
         except PIDataError as error:
-            faults.append(str(error))
-    if faults:
-        raise PIDataError(faults if len(faults) > 1 else faults[0])
+            broken.append(str(error))
+    if broken and (faults is None or not documents):
+        raise PIDataError(broken if len(broken) > 1 else broken[0])
+    if faults is not None:
+        faults += broken
     return documents
 
 
@@ -238,6 +242,33 @@ def wales_averages(file, indicators):
     if faults:
         raise PIDataError(faults, str(file))
     return table("values", rows)
+
+
+def with_averages(values, averages, revisions):
+    """Add published averages to the documents' values; where both have one, the document's stays.
+
+    A published average that differs from the one a document prints for the same year is told
+    among the revisions, as what the document replaces.
+
+    Returns
+    -------
+    (values, revisions)
+    """
+    key = ["code", "period", "series", "covers"]
+    both = values.merge(averages, on=key, suffixes=("", "_published"))
+    differing = both[both["value"] != both["value_published"]]
+    told = differing[key].assign(
+        kept=differing["printed"],
+        kept_source=differing["source"],
+        replaced=differing["printed_published"],
+        replaced_source=differing["source_published"],
+    )
+    new = averages[~averages.set_index(key).index.isin(values.set_index(key).index)]
+    joined = [table for table in (values, new) if len(table)]
+    return (
+        pd.concat(joined, ignore_index=True) if joined else values,
+        pd.concat([revisions, told], ignore_index=True) if len(told) else revisions,
+    )
 
 
 def _toml(file):

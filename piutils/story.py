@@ -158,6 +158,8 @@ def summary_csv(summary):
     open_data = summary.copy()
     open_data["period"] = [period_label(period) for period in summary["period"]]
     for column in open_data.columns:
+        if pd.api.types.is_float_dtype(open_data[column]) and not (open_data[column] % 1).any():
+            open_data[column] = open_data[column].astype("Int64")  # counts: 655, not 655.0
         if open_data[column].dtype == object or pd.api.types.is_string_dtype(open_data[column]):
             open_data[column] = [_plain(value) for value in open_data[column]]
     return open_data.to_csv(index=False, lineterminator="\n")

@@ -110,6 +110,20 @@ def test_every_document_at_fault_is_named_at_once(copied):
     assert "b.xlsx" in caught.value.faults[1]
 
 
+def test_an_average_that_the_document_prints_itself_stays_the_documents(copied):
+    (copied / "reports" / "q4.csv").write_text(
+        "Quarterly performance report Quarter 4 2018/19\n"
+        "Ref,Title,Actual 18/19,All Wales Average 18/19\n"
+        "CP/011,Percentage of child assessments completed on time,95.00,88.7\n",
+        encoding="utf-8",
+    )
+    read = folder.load(copied)
+    average = read.values[(read.values["series"] == "wales_average") & (read.values["covers"] == "2018/19")]
+    assert average.set_index("code").at["CP/011", "printed"] == "88.7"
+    told = read.revisions.iloc[-1]
+    assert (told["kept"], told["replaced"], told["code"]) == ("88.7", "88.9", "CP/011")
+
+
 def test_inputs_are_hashed(data):
     inputs = folder.load(data).inputs
     assert set(inputs) == {
