@@ -1,6 +1,8 @@
 """PDF documents to rows of cells, each with its page and box."""
 
+import logging
 import re
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain, pairwise
 
@@ -46,12 +48,16 @@ def _leaves(path):
     from pdfminer.pdfdocument import PDFPasswordIncorrect
 
     try:
-        with pdfplumber.open(path) as document:
+        with _heard() as losses, pdfplumber.open(path) as document:
             count = len(document.pages)
             for page in document.pages:
-                yield leaf_of(page, path.name)
+                leaf = leaf_of(page, path.name)
+                if losses:
+                    part = f"part of page {page.page_number} cannot be read"
+                    raise PIDataError(f"is damaged: {part}; ask for the document again", path.name)
+                yield leaf
                 page.close()
-                document.doc._cached_objs.clear()
+                document.doc._cached_objs.clear()  # else every object of a long document stays
     except PIDataError:
         raise
     except Exception as error:
@@ -70,6 +76,32 @@ _PAGE_NUMBER = re.compile(
     r"\b(?:page|tudalen)\s+\d+(?:\s+(?:of|o)\s+\d+)?\b|^[-–]?\s*\d{1,4}\s*[-–]?$|^\d+\s*\|\s*p\s*a\s*g\s*e",
     re.I,
 )
+
+
+class _Listener(logging.Handler):
+    """Hears what pdfminer reports, and goes on, although text is lost."""
+
+    def __init__(self):
+        super().__init__(logging.WARNING)
+        self.losses = []
+
+    def emit(self, record):
+        text = record.getMessage()
+        if text.startswith(("Data-loss", "Cannot render", "Could not set text", "Execute called")):
+            self.losses.append(text)
+
+
+@contextmanager
+def _heard():
+    """Listen to pdfminer's warnings instead of printing them."""
+    logger, listener = logging.getLogger("pdfminer"), _Listener()
+    printed, logger.propagate = logger.propagate, False
+    logger.addHandler(listener)
+    try:
+        yield listener.losses
+    finally:
+        logger.removeHandler(listener)
+        logger.propagate = printed
 
 
 class _Setter:

@@ -100,7 +100,7 @@ def meaning(cell):
         note = "".join(char for char in bare if char in _MARKS)
         bare = "".join(char for char in bare if char not in _MARKS).strip()
     match = _NUMBER.fullmatch(bare)
-    if match:
+    if match and not (match["sign"] and match["inner"]):
         sign = -1 if (match["sign"] or match["inner"] or "+").strip() != "+" else 1
         number = Decimal(match["number"].replace(",", ""))
         number *= sign * _SCALES.get((match["scale"] or "").lower(), 1)

@@ -9,7 +9,7 @@ _NAMES = (
     "|blockquote|s|small|o:p"
 )
 TAG = re.compile(rf"</?(?:{_NAMES})(?:\s+[a-z:-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]+))*\s*/?\s*>", re.I)
-_CUT_TAG = re.compile(rf"<\s*/?\s*(?:{_NAMES})(?:\s+[a-z:-]+\s*=\s*\"[^\">]*)?\s*$", re.I)
+_CUT_TAG = re.compile(rf"<\s*/?\s*(?:{_NAMES})(?:\s+[a-z:-]+\s*=\s*\"?[^\">]*)?\s*$", re.I)
 _BREAKS = re.compile(r"</?(?:p|br|ul|ol|div|tr|h[1-6]|hr|blockquote|table)\b", re.I)
 _ENTITY = re.compile(
     r"&(?:#\d+|#x[0-9a-f]+|nbsp|amp|lt|gt|quot|apos|[lr]squo|[lr]dquo|ndash|mdash|pound|bull|hellip);", re.I

@@ -202,6 +202,7 @@ def place_texts(reader):
     printed_on = None
     first_page = min((entry.page for entry in reader.entries), default=0)
     started = False
+    titles = set()
     for paragraph in _paragraphs(reader.texts):
         line = " ".join(" ".join(text.text.split()) for text in paragraph)
         page = paragraph[0].page
@@ -209,7 +210,9 @@ def place_texts(reader):
         started = started or any(text.before for text in paragraph)
         found = printed_date(line)
         printed_on = printed_on or found
-        known = found or line in reader.services or (before and _is_title(line, paragraph))
+        known = found or line in reader.services or line in titles or (before and _is_title(line, paragraph))
+        if known:
+            titles.add(line)  # it may stand again above a later table
         left = []
         for text in paragraph:
             own = " ".join(text.text.split())
