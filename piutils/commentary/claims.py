@@ -42,6 +42,9 @@ class Pair:
     form: str = "of"
 
 
+_WORST = ("", VERIFIED, QUESTIONED, CONTRADICTED)
+
+
 @dataclass
 class Ledger:
     """Claims made so far about one commentary, and what later rules build on."""
@@ -49,35 +52,51 @@ class Ledger:
     claims: list = field(default_factory=list)
     pairs: list = field(default_factory=list)
     items: set = field(default_factory=set)  # numbers that are items of a list
-    totals: list = field(default_factory=list)  # (value, index) of totals that lists confirmed
+    totals: dict = field(default_factory=dict)  # totals that lists and other indicators confirmed: index
+    own: set = field(default_factory=set)  # numbers verified as the indicator's own figure
+    _verdicts: dict = field(default_factory=dict)
+    _paired: dict = field(default_factory=dict)
+    told: dict = field(default_factory=dict)  # Period: pairs of the indicator itself
+    _near: dict = field(default_factory=dict)
 
     def add(self, kind, verdict, passage, about, **words):
         """Record a claim; its quotation is the sentence that holds its last blamed number."""
         about = tuple(dict.fromkeys(about))
         blame = tuple(words.pop("blame", about))
         sentence = words.pop("sentence", None) or passage.sentence_of((blame or about)[-1])
-        start = min(
-            [sentence.start] + [passage.sentence_of(index).start for index in words.pop("through", ())]
-        )
+        through = words.pop("through", ())
+        start = min([sentence.start, *(passage.sentence_of(index).start for index in through)])
         self.claims.append(Claim(kind, verdict, about, start, sentence.end, blame=blame, **words))
+        for index in about if verdict == VERIFIED else blame:
+            before = self._verdicts.get(index, "")
+            self._verdicts[index] = max(before, verdict, key=_WORST.index)
+        if verdict == VERIFIED and kind in ("value", "x_out_of_n"):
+            self.own.update(about)
 
     def verdict(self, index):
         """Worst verdict of a number so far, '' for none."""
-        verdicts = {
-            claim.verdict
-            for claim in self.claims
-            if index in (claim.about if claim.verdict == VERIFIED else claim.blame)
-        }
-        for worst in (CONTRADICTED, QUESTIONED, VERIFIED):
-            if worst in verdicts:
-                return worst
-        return ""
+        return self._verdicts.get(index, "")
 
-    def is_verified(self, index):
-        return self.verdict(index) == VERIFIED
+    def add_pair(self, pair):
+        """Record x of n."""
+        self.pairs.append(pair)
+        self._paired.setdefault(pair.x, []).append(pair)
+        self._paired.setdefault(pair.n, []).append(pair)
+        self._near.setdefault(pair.sentence, []).append(pair)
+        if pair.period is not None:
+            self.told.setdefault(pair.period, []).append(pair)
+
+    def pairs_of(self, index):
+        """Pairs that a number belongs to."""
+        return self._paired.get(index, [])
 
     def in_pair(self, index):
-        return any(index in (pair.x, pair.n) for pair in self.pairs)
+        """True where a number belongs to a pair."""
+        return index in self._paired
+
+    def pairs_near(self, first, last):
+        """Pairs of the sentences numbered from `first` to `last`, in order."""
+        return [pair for number_ in range(max(0, first), last + 1) for pair in self._near.get(number_, [])]
 
 
 def number(value, decimals=2):

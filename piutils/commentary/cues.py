@@ -58,7 +58,13 @@ class Cue:
 
 
 def cues(sentence, figures, period):
-    """All period words of a sentence, in order."""
+    """All period words of a sentence, in order; remembered with the sentence."""
+    if period not in sentence.cues:
+        sentence.cues[period] = _cues(sentence, figures, period)
+    return sentence.cues[period]
+
+
+def _cues(sentence, figures, period):
     found = []
     for match in _CUES.finditer(sentence.skeleton):
         which = match.lastgroup

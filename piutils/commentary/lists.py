@@ -242,7 +242,7 @@ _OPENS = re.compile(
 
 def _whole_of_pair(ledger, index):
     """True for a number of a pair, but for the part in 'of the 41, 4 were closed': that opens a list."""
-    return any(index == pair.n or (index == pair.x and pair.form != "of the") for pair in ledger.pairs)
+    return any(index == pair.n or pair.form != "of the" for pair in ledger.pairs_of(index))
 
 
 _ITEM_START = re.compile(
@@ -307,8 +307,6 @@ def _keep(passage, listings, run):
     if len(run) < 2:
         return
     figures = passage.figures
-    if any(listing.items[-1] == run[-1] for listing in listings):
-        return
     end = figures[run[-1]].end
     stop = re.search(r"[.;)\n]", passage.text[end : end + 120])
     listings.append(Listing(list(run), figures[run[0]].start, end + (stop.start() if stop else 0), "prose"))
@@ -349,8 +347,8 @@ def _check(passage, facts, ledger, listing, listings):
     stated = [*listing.totals, *tail]
     derived = [
         (pair.whole - pair.part, (pair.x, pair.n))
-        for pair in ledger.pairs
-        if intro_number - 3 <= pair.sentence <= intro_number and pair.x not in listing.items
+        for pair in ledger.pairs_near(intro_number - 3, intro_number)
+        if pair.x not in listing.items
     ]
     # 1. A total that the sum gives.
     for index in [*stated, *inside, *earlier]:
@@ -367,11 +365,10 @@ def _check(passage, facts, ledger, listing, listings):
         for value, about in derived:
             if value == total:
                 return _verified(passage, ledger, listing, about, sum_, intro_number)
-        for value, index in [] if inside else ledger.totals:
-            if value == total and len(values) > 1:
-                return _verified(passage, ledger, listing, (index,), sum_, intro_number)
-        for one in [] if inside else passage.figures:
-            other = facts.others.get(one.text) if one.kind == "i" else None
+        if not inside and total in ledger.totals:
+            return _verified(passage, ledger, listing, (ledger.totals[total],), sum_, intro_number)
+        for one in [] if inside else passage.coded:
+            other = facts.others.get(one.text)
             if other is not None and other.now is not None and other.is_count and other.now.value == total:
                 return _verified(
                     passage,
@@ -387,7 +384,7 @@ def _check(passage, facts, ledger, listing, listings):
         return None  # sub-items under their parents
     # 2. None fits: is there one that must?
     partial = PARTIAL.search(low) or listing.partial or PARTIAL.search(" ".join(after.lower().split()[:3]))
-    overlap = OVERLAP.search(passage.text.lower())
+    overlap = passage.finds(OVERLAP)
     about = any(figures[index].bound for index in listing.items)
     target, strict, why = _must(
         passage, facts, ledger, listing, (stated, inside, earlier), intro, intro_number
@@ -424,7 +421,7 @@ def _check(passage, facts, ledger, listing, listings):
 
 def _verified(passage, ledger, listing, totals, sum_, intro_number):
     for index in totals:
-        ledger.totals.append((passage.figures[index].value, index))
+        ledger.totals[passage.figures[index].value] = index
     ledger.add(
         "breakdown_sum",
         VERIFIED,
@@ -476,12 +473,12 @@ def _tail(passage, listing):
 def _candidates(passage, ledger, start, listing, listings, stop=None):
     """Counts between two places that may be the list's total, nearest first."""
     own = set(listing.items) | set(listing.totals)
-    others = {index for one in listings if one is not listing for index in one.items}
+    others = ledger.items
     stop = listing.start if stop is None else stop
     return [
         index
-        for index in range(min(own) - 1, -1, -1)
-        if start <= passage.figures[index].start < stop
+        for index in range(min(own) - 1, passage.first_from(start) - 1, -1)
+        if passage.figures[index].start < stop
         and passage.figures[index].kind == "c"
         and passage.figures[index].value.denominator == 1
         and index not in own
@@ -522,7 +519,7 @@ def _must(passage, facts, ledger, listing, groups, intro, intro_number):
     strong = _STRONG_FACET.search(low)
     if inside:
         index = inside[0]
-        pairs = [pair for pair in ledger.pairs if index in (pair.x, pair.n)]
+        pairs = ledger.pairs_of(index)
         if pairs:
             # x of n before a list: the list may be of x, of n or of the rest; none of them fits.
             return (pairs[-1].part, pairs[-1].x), bool(strong and colon), "text says"
@@ -547,7 +544,7 @@ def _must(passage, facts, ledger, listing, groups, intro, intro_number):
     ]
     if alike:
         return (figures[alike[0]].value, alike[0]), True, "text says"
-    plain = [index for index in earlier if not any(index == pair.x for pair in ledger.pairs)]
+    plain = [index for index in earlier if not any(index == pair.x for pair in ledger.pairs_of(index))]
     if len(earlier) == 1 and strong:
         return (figures[earlier[0]].value, earlier[0]), True, "text says"
     if not earlier and facts.is_count and facts.now is not None and strong:
@@ -618,7 +615,7 @@ def _must_prose(passage, ledger, listing, inside, lead, colon):
                 return (figures[before[0]].value, before[0]), True, "text says"
         return None, False, ""
     index = inside[0]
-    pair = [one for one in ledger.pairs if index in (one.x, one.n)]
+    pair = ledger.pairs_of(index)
     if pair and not any(one.n == index and one.x == listing.items[0] for one in pair):
         return None, False, ""
     gap = passage.text[figures[index].end : first.start].lower()

@@ -248,7 +248,7 @@ def _right(passage, facts, ledger, sentence, match, bench, quoted, filler, found
         return figure.interval, (quoted,), f"{figure.text}"
     if not cells and bench == "average":
         # Quoted elsewhere in the text: "The All Wales Average is 5.4%. We are above the average."
-        quotes = {int(found) for found in _QUOTE.findall(passage.whole)}
+        quotes = {int(match[1]) for match in passage.all(_QUOTE)}
         if len({passage.figures[index].value for index in quotes}) == 1:
             index = quotes.pop()
             if (passage.figures[index].kind == "p") == facts.is_percent and not passage.figures[index].bound:
@@ -282,13 +282,16 @@ _QUOTE = re.compile(
 )
 
 
+_QUOTES = re.compile(r"average[^.;‹]{0,30}‹p\d+›")
+
+
 def _misquoted(passage, facts, ledger, sentence, bench, quoted, cells, filler, found):
     if ledger.verdict(quoted) == CONTRADICTED or _OTHER_TARGET.search(filler):
         return
     figure = passage.figures[quoted]
     dated = any(cue.period != facts.period for cue in found) or re.search(r"‹[yj]\d+›", sentence.skeleton)
     if bench == "average":
-        quotes = re.findall(r"average[^.;‹]{0,30}‹p\d+›", passage.whole)
+        quotes = passage.all(_QUOTES)
         own = {covers for covers, _ in facts.averages}
         verdict = (
             CONTRADICTED
@@ -725,7 +728,7 @@ def _compared_with(passage, facts, sentence, match, found):
         return facts.period - 4, True
     earlier = {
         cue.period
-        for one in passage.sentences[: sentence.number]
+        for one in passage.sentences[max(0, sentence.number - 12) : sentence.number]
         for cue in cues(one, passage.figures, facts.period)
         if cue.period is not None and cue.period < facts.period
     }
@@ -825,9 +828,12 @@ _OF_OTHERS = re.compile(
 )
 
 
+_MONTHS = re.compile(r"\b(?:quarter on quarter|last quarter|previous quarter|month)\b")
+
+
 def _mixed(passage, facts):
     """True where the text speaks of several earlier periods, so that none is meant for certain."""
-    return bool(re.search(r"\b(?:quarter on quarter|last quarter|previous quarter|month)\b", passage.whole))
+    return passage.finds(_MONTHS)
 
 
 def _rounds_alike(one, other):

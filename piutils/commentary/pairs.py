@@ -119,7 +119,7 @@ def _written(passage, sentence):
     for match in _OF_THE.finditer(text):
         x, n = int(match["x"]), int(match["n"])
         unlike = re.search(r"\b(?:compared|resulted in|result of|than)\b", match["noun"])
-        if _NO_WHOLE.search(text, 0, match.start() + 1):
+        if _NO_WHOLE.search(text, max(0, match.start() - 16), match.start() + 1):
             continue
         if match["kind"] != "c" or {x, n} & taken or unlike:
             continue
@@ -196,12 +196,12 @@ def _test(passage, facts, ledger, sentence, pair):
                 found=str(figure),
                 explanation=f"{sum_}, and the text says {figure}",
             )
-            ledger.pairs.append(Pair(x, n, part.value, whole.value, sentence.number))
+            ledger.add_pair(Pair(x, n, part.value, whole.value, sentence.number))
             return
     if ratio:
         return
     period = _against_cell(passage, facts, ledger, sentence, pair, share, sum_)
-    ledger.pairs.append(Pair(x, n, part.value, whole.value, sentence.number, period, form))
+    ledger.add_pair(Pair(x, n, part.value, whole.value, sentence.number, period, form))
 
 
 def _against_cell(passage, facts, ledger, sentence, pair, share, sum_):
@@ -340,7 +340,7 @@ def _is_headline(passage, facts, ledger, sentence, pair, cue):
     text = sentence.skeleton
     own = [
         one
-        for one in ledger.pairs
+        for one in ledger.told.get(cue.period if cue else facts.period, ())
         if one.period is not None and one.period == (cue.period if cue else facts.period)
     ]
     if own and not (cue and own[0].sentence == sentence.number and cue.period != facts.period):
@@ -394,7 +394,8 @@ def _of_these(passage, sentence, ledger):
         before = [
             index
             for index in range(passage.sentences[max(0, sentence.number - 1)].first, x)
-            if passage.figures[index].kind == "c" and not any(index == pair.x for pair in ledger.pairs)
+            if passage.figures[index].kind == "c"
+            and not any(index == pair.x for pair in ledger.pairs_of(index))
         ]
         if not before or passage.figures[x].bound:
             continue
@@ -403,7 +404,7 @@ def _of_these(passage, sentence, ledger):
         if part.value > whole.value or whole.value <= 0 or ledger.in_pair(x):
             continue
         percent = _tied(sentence.skeleton, match.end(), match.end())
-        ledger.pairs.append(Pair(x, n, part.value, whole.value, sentence.number))
+        ledger.add_pair(Pair(x, n, part.value, whole.value, sentence.number))
         if percent is None or len(before) > 2:
             continue
         share = part.value / whole.value * 100
@@ -450,7 +451,7 @@ def _percent_of(passage, sentence, ledger):
                     found=str(figure),
                     explanation=f"{sum_}, and the text says {figure}",
                 )
-            ledger.pairs.append(Pair(int(x), n, part.value, whole.value, sentence.number))
+            ledger.add_pair(Pair(int(x), n, part.value, whole.value, sentence.number))
         elif not figure.bound and whole.value < 10 ** (figure.decimals + 2) and 0 < figure.value <= 100:
             printed = re.sub(r"[^\d.]", "", figure.text)
             if printed and not grim(printed, int(whole.value)):

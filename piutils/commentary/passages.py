@@ -13,6 +13,8 @@ _ABBREVIATION = re.compile(
     r"|incl)|\b[a-z])$",
     re.I,
 )
+_MARK = re.compile(r"‹[a-z](\d+)›")
+_LONGEST = 1500  # characters; a text without full stops is cut, so that no rule sees all of it at once
 _BULLET = re.compile(r"\s*(?:[•*·●▪○◦‣∙–—-]|o(?=\s)|\(?[a-z0-9ivx]{1,3}[.)])\s", re.I)
 
 
@@ -32,6 +34,12 @@ class Sentence:
     last: int
     paragraph: int
     number: int = 0
+    cues: dict = field(default_factory=dict, repr=False)  # of each period asked for: see cues.cues
+
+    @cached_property
+    def places(self):
+        """Index of each number: (start, end) of its mark in the skeleton."""
+        return {int(match[1]): match.span() for match in _MARK.finditer(self.skeleton)}
 
 
 @dataclass
@@ -45,6 +53,7 @@ class Passage:
     sentences: list = field(init=False)
 
     def __post_init__(self):
+        self._searched = {}
         self.text = plain(self.raw)
         self.figures = find(self.text, self.codes)
         self._starts = [figure.start for figure in self.figures]
@@ -90,13 +99,14 @@ class Passage:
                     continue
                 if re.match(r"\s+[a-z]", masked[end : end + 12]) and not masked[end : end + 1] == "\n":
                     continue
-            if masked[start:end].strip(" \n.•*-–"):
-                yield self._sentence(start, end, paragraph, number)
+            for first, last in _cut(masked, start, end):
+                yield self._sentence(first, last, paragraph, number)
                 number += 1
             paragraph += stop[0] == "\n"
             start = end
-        if masked[start:].strip(" \n.•*-–"):
-            yield self._sentence(start, len(masked), paragraph, number)
+        for first, last in _cut(masked, start, len(masked)):
+            yield self._sentence(first, last, paragraph, number)
+            number += 1
 
     def _sentence(self, start, end, paragraph, number):
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
@@ -114,6 +124,25 @@ class Passage:
     def whole(self):
         """All skeletons, one a line."""
         return "\n".join(sentence.skeleton for sentence in self.sentences)
+
+    @cached_property
+    def coded(self):
+        """Numbers that are codes of indicators."""
+        return [figure for figure in self.figures if figure.kind == "i"]
+
+    def finds(self, pattern):
+        """True where a pattern occurs in any skeleton; remembered."""
+        return bool(self.all(pattern))
+
+    def all(self, pattern):
+        """All matches of a pattern in the skeletons; remembered."""
+        if pattern not in self._searched:
+            self._searched[pattern] = list(pattern.finditer(self.whole))
+        return self._searched[pattern]
+
+    def first_from(self, start):
+        """Index of the first number at or behind a place of the text."""
+        return bisect_left(self._starts, start)
 
     def sentence_of(self, index):
         """Sentence that holds number `index`."""
@@ -137,9 +166,17 @@ class Passage:
         return words, start, start + len(words)
 
 
-def mark(kinds, name=""):
-    """Pattern for a number of one of the kinds in a skeleton; its group holds the number's index."""
-    return rf"‹[{kinds}](?P<{name}>\d+)›" if name else rf"‹[{kinds}]\d+›"
+def _cut(masked, start, end):
+    """Pieces of a sentence: itself, unless it is too long for any sentence, or empty."""
+    while end - start > _LONGEST:
+        space = masked.rfind(" ", start, start + _LONGEST)
+        space = space if space > start else start + _LONGEST
+        while space < end and masked[space].isdigit():
+            space += 1
+        yield start, space
+        start = space
+    if masked[start:end].strip(" \n.•*-–"):
+        yield start, end
 
 
 _ENDING = re.compile(r"(?:ations?|ments?|ings?|ions?|ers?|ed|es|s|ly)$")

@@ -203,8 +203,7 @@ def _missing_prior(asker):
         for index in range(sentence.first, sentence.last):
             if passage.figures[index].kind not in "cp":
                 continue
-            match = re.search(rf"‹\w{index}›", sentence.skeleton)
-            cue = period_at(sentence.skeleton, found, match.start(), match.end())
+            cue = period_at(sentence.skeleton, found, *sentence.places[index])
             if cue is None or cue.period != facts.period - 4:
                 continue
             figure = passage.figures[index]

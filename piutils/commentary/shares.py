@@ -61,7 +61,7 @@ def find_shares(passage, facts, ledger):
     for sentence in passage.sentences:
         for match in [*_X_P.finditer(sentence.skeleton), *_P_X.finditer(sentence.skeleton)]:
             x, p = int(match["x"]), int(match["p"])
-            if ledger.verdict(p) or any(x == pair.x and ledger.verdict(x) for pair in ledger.pairs):
+            if ledger.verdict(p) or (ledger.verdict(x) and any(x == pair.x for pair in ledger.pairs_of(x))):
                 continue
             _share(passage, facts, ledger, sentence, (x, p), match)
 
@@ -139,9 +139,7 @@ def _wholes(passage, facts, ledger, sentence, x, match):
     wholes = [(passage.figures[index].value, index) for index in reversed(before)]
     if wholes:
         strict = len(wholes) == 1 and not own_noun and (bool(tied) or _follows_on(sentence, match))
-        return wholes, strict and not any(
-            before[0] in (pair.x, pair.n) for pair in ledger.pairs if pair.x != x
-        )
+        return wholes, strict and not any(pair.x != x for pair in ledger.pairs_of(before[0]))
     linked = re.match(
         r"(?:and )?(?:of|out of|from) (?:these|those|them|which|whom)\b|.{0,24}\bof (?:these|those|them)\b",
         sentence.skeleton,
@@ -209,9 +207,8 @@ def _rest_percent(passage, facts, ledger, sentence, index):
                 Fraction(1, 2 * 10 ** passage.figures[other].decimals),
             )
         )
-    for pair in ledger.pairs:
-        if abs(pair.sentence - sentence.number) <= 1:
-            ways.append((100 - pair.part / pair.whole * 100, pair.x, Fraction(0)))
+    for pair in ledger.pairs_near(sentence.number - 1, sentence.number + 1):
+        ways.append((100 - pair.part / pair.whole * 100, pair.x, Fraction(0)))
     if not before and facts.is_percent and facts.now is not None and sentence.number <= 2:
         ways.append((100 - facts.now.value, None, Fraction(1, 2 * 10**facts.now.decimals)))
     for value, other, slack in ways:
@@ -258,8 +255,8 @@ def _rest_count(passage, facts, ledger, sentence, index):
     figure = passage.figures[index]
     near = [
         pair
-        for pair in ledger.pairs
-        if sentence.number - 2 <= pair.sentence <= sentence.number and index not in (pair.x, pair.n)
+        for pair in ledger.pairs_near(sentence.number - 2, sentence.number)
+        if index not in (pair.x, pair.n)
     ]
     for pair in near:
         if pair.whole - pair.part == figure.value:
@@ -342,6 +339,10 @@ def _words_after(passage, index, length):
 def find_differences(passage, facts, ledger):
     """Record numbers that must be n - x: 'three were late' beside '21 out of 24'."""
     own = [pair for pair in ledger.pairs if pair.period is None or pair.period == facts.period]
+    left = {}
+    for pair in own:
+        left.setdefault(pair.whole - pair.part, []).append(pair)
+    wholes = {(pair.part, pair.whole) for pair in own}
     for index, figure in enumerate(passage.figures):
         if figure.kind != "c" or figure.bound or index in ledger.items or ledger.in_pair(index):
             continue
@@ -358,10 +359,8 @@ def find_differences(passage, facts, ledger):
         )
         if cue is not None and cue.period != facts.period:
             continue
-        for pair in reversed(own):
-            if pair.x > index and pair.sentence > sentence.number:
-                continue
-            if pair.whole - pair.part == figure.value:
+        for pair in left.get(figure.value, ())[-1:]:
+            if pair.x < index or pair.sentence <= sentence.number:
                 ledger.add(
                     "difference",
                     VERIFIED,
@@ -372,12 +371,12 @@ def find_differences(passage, facts, ledger):
                 )
                 break
         else:
-            _odd_difference(passage, facts, ledger, sentence, index, own, after)
+            if own and len(wholes) == 1:
+                _odd_difference(passage, facts, ledger, sentence, index, own[-1], after)
 
 
 def _span(sentence, index):
-    match = re.search(rf"‹\w{index}›", sentence.skeleton)
-    return match.span() if match else (0, 0)
+    return sentence.places[index]
 
 
 _REASON = re.compile(
@@ -392,14 +391,11 @@ _NEGATED_PART = re.compile(
 )
 
 
-def _odd_difference(passage, facts, ledger, sentence, index, own, after):
+def _odd_difference(passage, facts, ledger, sentence, index, pair, after):
     """A number of failures that is not n - x: contradicted only where it speaks of all of them."""
     figure = passage.figures[index]
-    near = [pair for pair in own if 0 <= sentence.number - pair.sentence <= 2]
-    wholes = {(pair.part, pair.whole) for pair in near}
-    if len(wholes) != 1 or len({(pair.part, pair.whole) for pair in own}) != 1:
+    if not 0 <= sentence.number - pair.sentence <= 2:
         return
-    pair = near[-1]
     clause = _sentence_words(passage, pair)
     if BAD.search(clause):
         return  # the pair itself counts the failures
@@ -623,10 +619,7 @@ def _set_beside(passage, facts, ledger, sentence, index, cue):
     if cell is None or figure.bound or cue.loose or not _COMPARED.search(before):
         return
     last = re.findall(r"‹[cp](\d+)›", before)
-    if not last or not any(
-        claim.kind in ("value", "x_out_of_n") and claim.verdict == VERIFIED and int(last[-1]) in claim.about
-        for claim in ledger.claims
-    ):
+    if not last or int(last[-1]) not in ledger.own:
         return
     if re.match(r" (?:of|for|in) (?!‹[qyj]|the|this|last)[a-z]", sentence.skeleton[place:].split("›", 1)[1]):
         return
@@ -657,10 +650,10 @@ def _told(passage, facts, ledger, sentence, index, found):
         return
     if figure.bound in ("over", "under"):
         return
-    match = re.search(rf"‹\w{index}›", sentence.skeleton)
+    start, end = sentence.places[index]
     text = sentence.skeleton
-    cue = period_at(text, found, match.start(), match.end())
-    behind = after_break(text, match.start())
+    cue = period_at(text, found, start, end)
+    behind = after_break(text, start)
     periods = [cue.period] if cue else ([facts.period - 4, facts.period - 1] if behind else [facts.period])
     for period in periods:
         cell = facts.cell(period) if period is not None else None
@@ -669,7 +662,7 @@ def _told(passage, facts, ledger, sentence, index, found):
         near = re.sub(
             r"‹\w+›",
             " ",
-            text[max(0, match.start() - 50) : match.start()] + text[match.end() : match.end() + 110],
+            text[max(0, start - 50) : start] + text[end : end + 110],
         )
         shared = len(stems(near) & facts.stems)
         precise = facts.is_percent and cell.decimals and figure.decimals == cell.decimals
@@ -678,7 +671,7 @@ def _told(passage, facts, ledger, sentence, index, found):
             shared >= 2
             or precise
             or (shared >= 1 and said)
-            or (said and re.search(r"\bfigure (?:of )?$", text[: match.start()]))
+            or (said and re.search(r"\bfigure (?:of )?$", text[max(0, start - 12) : start]))
         ):
             ledger.add(
                 "value",
@@ -692,20 +685,21 @@ def _told(passage, facts, ledger, sentence, index, found):
         _set_beside(passage, facts, ledger, sentence, index, cue)
         return
     if facts.is_count and facts.now is not None:
-        _mistold(passage, facts, ledger, sentence, index, match, cue)
+        _mistold(passage, facts, ledger, sentence, index, cue)
 
 
-def _mistold(passage, facts, ledger, sentence, index, match, cue):
+def _mistold(passage, facts, ledger, sentence, index, cue):
     """'Of the 30 children reported where exploitation was a factor' in an indicator of 28 of them."""
     text = sentence.skeleton
     if (cue is not None and cue.period != facts.period) or index != min(
         range(sentence.first, sentence.last), default=-1
     ):
         return
-    before = text[: match.start()].strip()
+    start, end = sentence.places[index]
+    before = text[max(0, start - 40) : start].strip()
     if not re.fullmatch(r"(?:of|out of|for|from)? ?(?:the|all the|these)?", before) or ledger.in_pair(index):
         return
-    after = re.split(r"[.,;:(]|‹|\b(?:this resulted|resulted|there were|only)\b", text[match.end() :])[0]
+    after = re.split(r"[.,;:(]|‹|\b(?:this resulted|resulted|there were|only)\b", text[end : end + 300])[0]
     said = stems(after)
     shared = said & facts.stems
     if BAD.search(after):
@@ -773,7 +767,7 @@ def find_cross(passage, facts, ledger):
                         (index, int(match["code"])),
                         explanation=f"{code} is printed as {cell.text}",
                     )
-                    ledger.totals.append((figure.value, index))
+                    ledger.totals[figure.value] = index
                 elif not (cue and cue.loose) and not figure.bound:
                     ledger.add(
                         "cross_pi",
