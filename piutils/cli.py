@@ -60,6 +60,11 @@ def parser():
     checking.add_argument("files", nargs="+", metavar="FILE", help="PDF, Excel, CSV, HTML, Word or text")
     checking.add_argument("--json", action="store_true", help="one JSON object per line and file")
     checking.set_defaults(run=run_check)
+
+    exploring = commands.add_parser("explore", help="open JupyterLab on notebooks/explore.ipynb")
+    exploring.add_argument("--no-browser", action="store_true", help="print the address, open no browser")
+    exploring.add_argument("--port", type=int, help="port on this machine (default the first free from 8888)")
+    exploring.set_defaults(run=run_explore)
     return top
 
 
@@ -126,6 +131,14 @@ def run_check(options):
         else:
             print(commentary.as_text(document.source, checked))
     return _finish(faults) or int(contradicted)
+
+
+def run_explore(options):
+    """`piutils explore`: JupyterLab on the workbench, until it is stopped."""
+    from piutils.lab import open_lab
+    from piutils.report import find_notebook
+
+    return open_lab(find_notebook("explore"), browser=not options.no_browser, port=options.port)
 
 
 def _finish(faults):

@@ -28,6 +28,10 @@ _LAST_YEAR = {
 }
 
 
+_UNKNOWN = mark("chance cannot be judged")
+_NOTHING = {"target": "no_target", "wales_average": "no_average", "last_year": "no_figure"}
+
+
 def anchor(code, name=""):
     """Id in the page for a part about an indicator: letters, digits and hyphens.
 
@@ -98,29 +102,26 @@ def certainty(quarterly, code):
     nothing = t("none")
     rows = [
         [term("actual"), narrate.figure(row, "actual") or term("no_figure"), _counts(t, row, "")],
-        [t("95% interval"), _interval(t, row, "ci") or nothing, row.ci_method],
-        [t("99.8% interval"), _interval(t, row, "ci998") or nothing, row.ci_method],
+        [t("95% interval"), _interval(t, row, "ci") or nothing, row.ci_method or t("no counts published")],
         [
-            term("target"),
-            narrate.figure(row, "target") or term("no_target"),
-            _said(t, _TARGET, row.vs_target),
-        ],
-        [
-            term("wales_average"),
-            narrate.figure(row, "wales_average") or term("no_average"),
-            _said(t, _WALES, row.vs_wales),
-        ],
-        [
-            term("last_year"),
-            narrate.figure(row, "last_year") or term("no_figure"),
-            ", ".join(filter(None, [_counts(t, row, "last_year_"), _said(t, _LAST_YEAR, row.vs_last_year)])),
-        ],
-        [
-            t("Cases to spare before the target is missed"),
-            format_value(row.headroom, "count", 2) or nothing,
-            t("below zero: cases short"),
+            t("99.8% interval"),
+            _interval(t, row, "ci998") or nothing,
+            row.ci_method or t("no counts published"),
         ],
     ]
+    for name, words, verdict in (
+        ("target", _TARGET, row.vs_target),
+        ("wales_average", _WALES, row.vs_wales),
+        ("last_year", _LAST_YEAR, row.vs_last_year),
+    ):
+        figure = narrate.figure(row, name)
+        meaning = words.get(verdict, _UNKNOWN)
+        said = t(meaning) if figure else t("nothing to compare with")
+        counts = _counts(t, row, "last_year_") if name == "last_year" else ""
+        rows.append([term(name), figure or term(_NOTHING[name]), ", ".join(filter(None, [counts, said]))])
+    spare = format_value(row.headroom, "count", 2)
+    meaning = t("below zero: cases short") if spare else t("cannot be worked out")
+    rows.append([t("Cases to spare before the target is missed"), spare or nothing, meaning])
     heads = [(t("What"), False), (t("Figure"), True), (t("What it means"), False)]
     cells = [[escape(cell) for cell in line] for line in rows]
     table = page.table(t("Figures of {code}", code=row.code), heads, cells, name=anchor(row.code, "figures"))
@@ -128,21 +129,20 @@ def certainty(quarterly, code):
 
 
 def _counts(t, row, before):
+    """Cases and base of a figure in words; what is said without them, '' for an earlier figure."""
     numerator, denominator = getattr(row, f"{before}numerator"), getattr(row, f"{before}denominator")
-    if not (known_figure(numerator) and known_figure(denominator)):
-        return "" if before else t("no counts published")
-    cases, base = (format_value(number, "count", 2) for number in (numerator, denominator))
-    return t("{cases} of {base}", cases=cases, base=base)
+    if known_figure(numerator) and known_figure(denominator):
+        cases, base = (format_value(number, "count", 2) for number in (numerator, denominator))
+        return t("{cases} of {base}", cases=cases, base=base)
+    if before:
+        return ""
+    return t("a count") if row.unit == "count" else t("no counts published")
 
 
 def _interval(t, row, name):
     ends = [getattr(row, f"{name}_lower"), getattr(row, f"{name}_upper")]
     lower, upper = (format_value(end, row.unit, row.decimals) for end in ends)
     return t("{lower} to {upper}", lower=lower, upper=upper) if lower and upper else ""
-
-
-def _said(t, words, verdict):
-    return t(words[verdict]) if verdict in words else t("chance cannot be judged")
 
 
 def rules_tried(quarterly, code):
@@ -209,6 +209,11 @@ def _place(quarterly, code, series):
     return show_source(quarterly.values, code, quarterly.period, series, quarterly.folder.path / "reports")
 
 
+def forget():
+    """Forget the places shown before: their documents may have changed."""
+    _place.cache_clear()
+
+
 def figures_of(quarterly, code):
     """Table of every figure of one indicator in the data folder, each with its place in a document."""
     row, lang = quarterly.row(code), quarterly.lang
@@ -238,7 +243,7 @@ def figures_of(quarterly, code):
     )
 
 
-_SERIES = {
+SERIES_WORDS = {
     "actual": mark("Result"),
     "target": mark("Target"),
     "stretch_target": mark("Higher target"),
@@ -255,4 +260,4 @@ _SERIES = {
 
 
 def _series(t, series):
-    return t(_SERIES[series])
+    return t(SERIES_WORDS[series])

@@ -107,9 +107,9 @@ def _listed(t, findings):
     items = []
     for row in findings.itertuples():
         said = " ".join(narrate.finding(row, t.lang))
-        asked = f" <em>{escape(row.question)}</em>" if row.question else ""
+        # A question often repeats the sum before it asks.
+        sums = "" if row.question.startswith(row.explanation) else f"{row.explanation}."
+        because = " ".join(filter(None, [sums, row.question]))
         severity = f"<strong>{escape(t(_SEVERITIES[row.severity]))}.</strong>"
-        items.append(
-            f"<li>{severity} {escape(said)} <span{english}>{escape(row.explanation)}.{asked}</span></li>"
-        )
+        items.append(f"<li>{severity} {escape(said)} <span{english}>{escape(because)}</span></li>")
     return f"<ol>{''.join(items)}</ol>"

@@ -1,0 +1,176 @@
+"""One indicator beside other councils' figures, out of a file that the analyst gives."""
+
+from html import escape
+from pathlib import Path
+
+import pandas as pd
+
+from piutils import charts, compare, narrate, page
+from piutils.closeup import anchor
+from piutils.model import PIDataError, as_decimal, format_value, period_label, year_label
+from piutils.narrate.phrases import known
+from piutils.words import mark, translator
+
+_FUNNEL = {
+    "High (0.001)": mark("much higher than expected"),
+    "High (0.025)": mark("higher than expected"),
+    "Not significant": mark("as expected"),
+    "Low (0.025)": mark("lower than expected"),
+    "Low (0.001)": mark("much lower than expected"),
+}
+
+
+def read_areas(file, quarterly, code):
+    """Other councils' figures on one indicator, for its quarter or year, ours among them.
+
+    Parameters
+    ----------
+    file : CSV in UTF-8 with the columns `area` and `value`, and where known `numerator`, `denominator`,
+        `code` and `period` (2021/22 Q1 or 2021/22). Percentages as 97.76, not 0.9776.
+    quarterly, code : whose figures are compared; where the file lacks our council and is not for the
+        year, the quarter's result is added
+
+    Returns
+    -------
+    DataFrame: area, value, and numerator and denominator where the file has them
+
+    Raises
+    ------
+    PIDataError
+        The file, a column or a figure is missing or wrong: all faults at once.
+    """
+    row = quarterly.row(code)
+    rows, ours_too = _csv(file), True
+    if "code" in rows:
+        rows = rows[rows["code"].isin([row.code, *_aliases(quarterly, row.code)])]
+        if rows.empty:
+            raise PIDataError(f"has no row of {row.code} in its column code", str(file))
+    if "period" in rows:
+        wanted = (period_label(row.period), year_label(row.period))
+        there = ", ".join(sorted(rows["period"].unique()))
+        fitting = [label for label in wanted if (rows["period"] == label).any()]
+        if not fitting:
+            raise PIDataError(f"has no figures for {wanted[0]} or {wanted[1]}; it has {there}", str(file))
+        rows = rows[rows["period"] == fitting[0]]
+        # Our quarter beside their years would compare three months with twelve.
+        ours_too = fitting[0] == wanted[0]
+    figures = _numbers(rows, row, file)
+    if ours_too and not figures["area"].str.casefold().isin(_own_names(quarterly)).any():
+        own = {"area": _own_name(quarterly), "value": row.actual}
+        own |= {"numerator": row.numerator, "denominator": row.denominator}
+        ours = pd.DataFrame([{name: own[name] for name in figures}])
+        figures = pd.concat([figures, ours], ignore_index=True)
+    return figures
+
+
+def _csv(file):
+    if not str(file).strip():
+        raise PIDataError("no file is given; name a CSV with the columns area and value")
+    path = Path(file).expanduser()
+    try:
+        rows = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise PIDataError(
+            f"cannot be read as a table ({reason}); save it as CSV in UTF-8", str(file)
+        ) from None
+    rows.columns = [str(name).strip().lower() for name in rows.columns]
+    missing = [name for name in ("area", "value") if name not in rows]
+    if missing:
+        has = ", ".join(rows.columns)
+        raise PIDataError(f"lacks the column {', '.join(missing)}; it has {has}", str(file))
+    return rows.apply(lambda column: column.str.strip())
+
+
+def _numbers(rows, row, file):
+    columns = ["value", *(name for name in ("numerator", "denominator") if name in rows)]
+    figures, faults = rows[["area", *columns]].reset_index(drop=True), []
+    for line, cells in figures.iterrows():
+        for name in columns:
+            printed = cells[name]
+            number = as_decimal(printed)
+            if number is None and printed.lower() not in ("", "-", "..", "*", "n/a"):
+                faults.append(
+                    f"{cells['area']}: {name} {printed!r} is not a number; correct it or leave it blank"
+                )
+            figures.at[line, name] = float("nan") if number is None else float(number)
+    for name in columns:
+        figures[name] = figures[name].astype(float)
+    if not faults and {"numerator", "denominator"} <= set(columns) and row.unit == "percent":
+        rate = figures["numerator"] / figures["denominator"] * 100
+        for cells in figures[(rate - figures["value"]).abs() > 0.5].itertuples():
+            faults.append(
+                f"{cells.area}: value {cells.value:g} is not the percentage of {cells.numerator:g} "
+                f"out of {cells.denominator:g}; correct it"
+            )
+    if faults:
+        raise PIDataError(faults, str(file))
+    return figures
+
+
+def _aliases(quarterly, code):
+    return quarterly.indicators.set_index("code").at[code, "aliases"]
+
+
+def _own_name(quarterly):
+    return quarterly.council or translator(quarterly.lang)("Our council")
+
+
+def _own_names(quarterly):
+    names = [*quarterly.folder.council.values(), _own_name(quarterly)]
+    return {name.casefold() for name in names if name}
+
+
+def other_councils(quarterly, code, file):
+    """Table of one indicator beside other councils' figures: rank, band, and the funnel's verdict.
+
+    Parameters and errors are those of `piutils.neighbours.read_areas`; `pi.areas` gives a DataFrame of any
+    table of areas. `plot_councils` draws it.
+    """
+    row, lang = quarterly.row(code), quarterly.lang
+    t, name = translator(lang), anchor(row.code, "councils")
+    compared = compare.areas(read_areas(file, quarterly, code), row.better).sort_values("rank", kind="stable")
+    nothing = t("none")
+    lines = [
+        [
+            f"<strong>{escape(one.area)}</strong>"
+            if one.area.casefold() in _own_names(quarterly)
+            else escape(one.area),
+            f"{one.rank:g}" if known(one.rank) else escape(nothing),
+            escape(format_value(one.value, row.unit, row.decimals) or narrate.term(lang, "no_figure")),
+            escape(one.band or nothing),
+            escape(t(_FUNNEL[one.funnel]) if one.funnel in _FUNNEL else nothing),
+        ]
+        for one in compared.itertuples()
+    ]
+    heads = [
+        (t("Council"), False),
+        (t("Rank"), True),
+        (narrate.term(lang, "actual"), True),
+        (t("Quarter of councils, A is best"), False),
+        (t("For its size"), False),
+    ]
+    caption = t("{code} beside other councils, from {file}", code=row.code, file=Path(file).name)
+    return page.section(
+        name, t("Beside other councils"), page.table(caption, heads, lines, name=f"{name}-table")
+    )
+
+
+def plot_councils(quarterly, code, file):
+    """Funnel of councils by size with ours pointed out; None without the counts of every council."""
+    row = quarterly.row(code)
+    figures = read_areas(file, quarterly, code)
+    compared = compare.areas(figures, row.better)
+    if row.unit != "percent" or compared["pooled"].isna().any():
+        return None
+    ours = compared[compared["area"].str.casefold().isin(_own_names(quarterly))]
+    if ours.empty:
+        return None
+    return charts.funnel(
+        compared,
+        compare.funnel_curve(figures),
+        row,
+        ours["area"].iloc[0],
+        quarterly.lang,
+        source=Path(file).name,
+    )
