@@ -32,7 +32,7 @@ def ticks(low, high, most=5):
     """Round numbers, `most` steps or fewer, from `low` or below to `high` or above.
 
     >>> ticks(0, 100), ticks(88.9, 98.64)
-    ((0.0, 20.0, 40.0, 60.0, 80.0, 100.0), (88.0, 90.0, 92.0, 94.0, 96.0, 98.0, 100.0))
+    ((0.0, 20.0, 40.0, 60.0, 80.0, 100.0), (85.0, 90.0, 95.0, 100.0))
     """
     if not high > low:
         high = low + max(abs(low) / 10, 1)
