@@ -3,6 +3,7 @@
 import re
 from base64 import b64encode
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import escape
 from io import BytesIO
 from pathlib import Path
@@ -137,21 +138,20 @@ def _spoken(place):
 
 def _strip(path, number, row, title):
     """Picture of a strip of a PDF page, the figure framed."""
-    import pdfplumber
+    from pdfplumber.display import PageImage
 
     try:
-        with pdfplumber.open(path) as document:
-            page = document.pages[number - 1]
-            boxes = [row.box] if _is_box(row.box) else _found(page, row.printed)
-            left, first, right, last = page.bbox
-            top = min((box[1] for box in boxes), default=first) - _AROUND
-            bottom = max((box[3] for box in boxes), default=last) + _AROUND
-            strip = page.crop((left, max(top, first), right, min(bottom, last)))
-            picture = strip.to_image(resolution=_DOTS)
-            for box in boxes:
-                picture.draw_rect(_within(box, strip.bbox), fill=(*_FRAME, 24), stroke=_FRAME, stroke_width=3)
-            line = strip.bbox if not boxes else (left, max(boxes[0][1], first), right, min(boxes[0][3], last))
-            words = " ".join((page.crop(line).extract_text() or "").split())
+        page, whole = _page(path, path.stat().st_mtime_ns, number)
+        boxes = [row.box] if _is_box(row.box) else _found(page, row.printed)
+        left, first, right, last = page.bbox
+        top = min((box[1] for box in boxes), default=first) - _AROUND
+        bottom = max((box[3] for box in boxes), default=last) + _AROUND
+        strip = page.crop((left, max(top, first), right, min(bottom, last)))
+        picture = PageImage(strip, original=whole, resolution=_DOTS)
+        for box in boxes:
+            picture.draw_rect(_within(box, strip.bbox), fill=(*_FRAME, 24), stroke=_FRAME, stroke_width=3)
+        line = strip.bbox if not boxes else (left, max(boxes[0][1], first), right, min(boxes[0][3], last))
+        words = " ".join((page.crop(line).extract_text() or "").split())
     except (OSError, IndexError, ValueError) as error:
         raise PIDataError(
             f"page {number} cannot be shown ({error}); is it the document that was read?", path.name
@@ -161,6 +161,17 @@ def _strip(path, number, row, title):
     framed = "framed in red" if boxes else "not found again, so the whole page is shown"
     alt = f"Page {number} of {path.name}, {row.printed or 'the cell'} {framed}. Its line: {words}"
     return Place(title, _short(alt), file.getvalue())
+
+
+@lru_cache(maxsize=4)  # most of the time goes into reading and drawing the page; its figures share it
+def _page(path, changed, number):
+    """Page of a PDF with its letters read, and its picture; `changed` = when the file was."""
+    import pdfplumber
+
+    with pdfplumber.open(path) as document:
+        page = document.pages[number - 1]
+        page.objects  # noqa: B018  read while the file is open
+        return page, page.to_image(resolution=_DOTS).original
 
 
 def _is_box(box):
