@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby, islice
 
 from piutils.account import Account
@@ -90,7 +90,6 @@ class Reader:
         self.texts = []
         self.notes = []
         self.columns = []
-        self.header_texts = set()
         self.headings_seen = []
         self.service = ""
         self.services = set()
@@ -198,13 +197,9 @@ class Reader:
         )
 
     def _header(self, block):
-        texts = tuple(" ".join(cell.text.split()) for row in block for cell in row.cells)
         for row in block:
             for cell in row.cells:
                 self.account.place(row.page, cell.text)
-        if texts in self.header_texts and self.columns and block[0].cells[0].box is None:
-            return
-        self.header_texts.add(texts)
         self.columns = self._columns(block)
         self.headings_seen += [column.heading for column in self.columns]
 
@@ -237,7 +232,7 @@ class Reader:
             if not heading.kind and len(texts) > 1:
                 own = self._read_heading(texts[-1])
                 heading = Heading(own.kind, heading.when, own.earlier, heading.text)
-            box = cell.box
+            box = cell.lies
             columns.append(Column(heading, j, last, box and box[0], box and box[2]))
             j = last + 1
         return columns
@@ -266,7 +261,7 @@ class Reader:
         """Whether a table without a header goes on with the columns of the one before it."""
         if not self.columns or not self.entries:
             return False
-        boxes = [cell.box for cell in row.cells if cell.box]
+        boxes = [cell.lies for cell in row.cells if cell.lies]
         if boxes and self.columns[0].x0 is not None:
             left = min(box[0] for box in boxes)
             right = max(box[2] for box in boxes)
@@ -277,8 +272,8 @@ class Reader:
 
     def _column(self, cell):
         """Column of a cell, by where it stands on the page, else by its number."""
-        if cell.box and self.columns[0].x0 is not None:
-            middle = (cell.box[0] + cell.box[2]) / 2
+        if cell.lies and self.columns[0].x0 is not None:
+            middle = (cell.lies[0] + cell.lies[2]) / 2
             for column in self.columns:
                 if column.x0 - 1 <= middle <= column.x1 + 1:
                     return column
@@ -287,13 +282,15 @@ class Reader:
 
     def _is_full(self, cell):
         """Whether a cell spans the columns of title and figures."""
-        if cell.box and self.columns[0].x0 is not None:
-            wide = cell.box[2] - cell.box[0]
+        if cell.lies and self.columns[0].x0 is not None:
+            wide = cell.lies[2] - cell.lies[0]
             return len(self.columns) > 1 and wide > 0.6 * (self.columns[-1].x1 - self.columns[0].x0)
         return cell.span > 1 and cell.span > 0.6 * len(self.columns)
 
     def _row(self, row):
-        filled = [cell for cell in row.cells if cell.text.strip() or cell.mark]
+        filled = [
+            cell for cell in _unshaded(row.cells) if cell.text.strip() or cell.mark or self._rates(cell)
+        ]
         if not filled:
             return
         if len(filled) == 1 and (self._is_full(filled[0]) or len(row.cells) == 1):
@@ -334,6 +331,13 @@ class Reader:
             self._held = None
         self._add(entry, row, parts)
         self._last = "entry"
+
+    def _rates(self, cell):
+        """Whether an empty cell says something by its colour."""
+        if not cell.fill or not self.columns:
+            return False
+        column = self._column(cell)
+        return column is not None and column.heading.kind == "rag"
 
     def _is_rest(self, row, titles, codes, figures):
         """Whether a row is the rest of one that the end of a page cut."""
@@ -439,7 +443,7 @@ class Reader:
 
     def _heading_above(self, row):
         """Take the short line just above a table for the name of its service."""
-        boxes = [cell.box for cell in row.cells if cell.box]
+        boxes = [cell.lies for cell in row.cells if cell.lies]
         above = [
             text
             for text in self.texts[-12:]
@@ -447,7 +451,7 @@ class Reader:
         ]
         if not above or above[-1].before:
             return
-        line = max(above, key=lambda text: text.cell.box[3]) if boxes else above[-1]
+        line = max(above, key=lambda text: text.cell.lies[3]) if boxes else above[-1]
         line.before = row.table
         text = " ".join(line.text.split())
         if len(text.split()) > 8 or _is_title(text) or text[-1] in ".;,?":
@@ -458,6 +462,13 @@ class Reader:
             self.services.add(text)
 
 
+def _unshaded(cells):
+    """Cells without the colour that all of a row share: it shades the row and rates nothing."""
+    if len({cell.fill for cell in cells}) > 1 or not cells or not cells[0].fill:
+        return cells
+    return [replace(cell, fill="") for cell in cells]
+
+
 def _is_sentence(text):
     text = text.strip()
     return text[:1].isupper() and text.endswith(".")
@@ -466,16 +477,16 @@ def _is_sentence(text):
 def _stands_over(cell, boxes):
     """Whether a line stands above a row and not beside it."""
     left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
-    if not cell.box:
+    if not cell.lies:
         return False
-    x0, _, x1, bottom = cell.box
+    x0, _, x1, bottom = cell.lies
     return x0 < right and x1 > left and bottom <= min(box[1] for box in boxes) + 3
 
 
 def _near(cell, row):
     """Whether a line stands just above a row on the page; without boxes, it does."""
-    boxes = [other.box for other in row.cells if other.box]
-    return not (cell.box and boxes) or min(box[1] for box in boxes) - cell.box[3] < 40
+    boxes = [other.lies for other in row.cells if other.lies]
+    return not (cell.lies and boxes) or min(box[1] for box in boxes) - cell.lies[3] < 40
 
 
 def _is_service(text):

@@ -330,9 +330,14 @@ def _line_rows(line, leaf, place, edge=False):
     found = []
     for part in segments(line, 2.5):
         bold = all(word.bold for word in part.words)
-        cell = Cell(part.text, box=leaf.on_page(_around(part.words)), bold=bold)
+        cell = Cell(part.text, bold=bold, **_places(leaf, _around(part.words)))
         found.append(Row((cell,), leaf.number, 0, place, edge=edge))
     return found
+
+
+def _places(leaf, box):
+    """Box of a cell on the page as filed, and as one reads it where the two differ."""
+    return {"box": leaf.on_page(box), "turned": box if leaf.turn else None}
 
 
 def _around(words):
@@ -353,7 +358,7 @@ def _box_cell(box, leaf):
         text_of(words, box.x1 - max(pad, 0)),
         box.column,
         box.span,
-        box=leaf.on_page(area),
+        **_places(leaf, area),
         down=box.down,
         bold=bool(words) and all(word.bold for word in words),
         fill=behind,
@@ -394,7 +399,7 @@ def _block_row(block, layout, leaf, place):
         text = text_of(words)
         bold = all(word.bold for word in words)
         return Row(
-            (Cell(text, 0, count, box=leaf.on_page(box), bold=bold),), leaf.number, 1, place, loose=True
+            (Cell(text, 0, count, bold=bold, **_places(leaf, box)),), leaf.number, 1, place, loose=True
         )
     cells = []
     for i in range(count):
@@ -408,7 +413,7 @@ def _block_row(block, layout, leaf, place):
             Cell(
                 text_of(words),
                 i,
-                box=leaf.on_page(box),
+                **_places(leaf, box),
                 bold=bool(words) and all(word.bold for word in words),
                 fill=behind,
                 mark=mark,
@@ -424,7 +429,7 @@ def _header_row(columns, bounds, lines, leaf, place):
     for i, (text, x0, x1) in enumerate(columns):
         x0 = bounds[i - 1] if i else x0 - 2
         x1 = bounds[i] if i < len(bounds) else max(x1, leaf.width)
-        cells.append(Cell(text, i, box=leaf.on_page((x0, top, x1, bottom)), bold=True))
+        cells.append(Cell(text, i, bold=True, **_places(leaf, (x0, top, x1, bottom))))
     return Row(tuple(cells), leaf.number, 1, place)
 
 

@@ -245,7 +245,7 @@ def _paragraphs(texts):
 
 
 def _goes_on(above, below):
-    a, b = above.cell.box, below.cell.box
+    a, b = above.cell.lies, below.cell.lies
     if (
         not (a and b)
         or above.page != below.page
@@ -253,6 +253,10 @@ def _goes_on(above, below):
         or above.edge
         or below.edge
     ):
+        return False
+    text, following = above.text.strip(), below.text.strip()
+    ended = a[2] < a[0] + 0.8 * (b[2] - b[0]) or (find(text) and text[-1] not in ",;-–")
+    if ended and following[:1].isupper():
         return False
     high = a[3] - a[1]
     return 0 < b[1] - a[1] < 1.6 * high and abs(b[3] - b[1] - high) < 0.2 * high and not above.before

@@ -16,6 +16,7 @@ class Cell:
     down : how many rows of the table it covers; it stands in the first of them
     bold : the whole text is set in a bold face
     mark : '#rrggbb' of a coloured shape or sign drawn in the cell, '' = none
+    turned : (x0, top, x1, bottom) as one reads it, where the text runs up or down the page
     """
 
     text: str
@@ -27,6 +28,12 @@ class Cell:
     down: int = 1
     bold: bool = False
     mark: str = ""
+    turned: tuple[float, float, float, float] | None = None
+
+    @property
+    def lies(self):
+        """Where the cell lies as one reads the page; None where a format has no page."""
+        return self.turned or self.box
 
 
 @dataclass(frozen=True, slots=True)

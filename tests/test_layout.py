@@ -135,8 +135,15 @@ def test_swansea_two_targets_next_year_s_targets_and_a_glued_rating(tmp_path):
         tmp_path,
         "Annual performance 2012/13",
         "",
-        ["PI & Desired Direction of Travel", "Annual Perf. 2012/13 (i)", "ALP Target (ii)", "TTAF (iii)"]
-        + ["Annual Perf. 2011/12", "Comments", "ALP 2013/14", "TTAF 2013/14"],
+        [
+            *(
+                "PI & Desired Direction of Travel",
+                "Annual Perf. 2012/13 (i)",
+                "ALP Target (ii)",
+                "TTAF (iii)",
+            ),
+            *("Annual Perf. 2011/12", "Comments", "ALP 2013/14", "TTAF 2013/14"),
+        ],
         ["CRE4 Percentage of invoices paid", "95.4% Red", "97%", "100%", "99.3%", "Floods.", "98%", "100%"],
     )
     found = indicators(read)["CRE4"]
