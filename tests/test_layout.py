@@ -106,8 +106,10 @@ def test_rct_two_rows_of_headings_and_comments_in_a_column(tmp_path):
             "all Wales comparative data",
             "Target",
             "Target Q4",
-        ]
-        + ["Actual Q4", "Q4 vs Target Q4", "Reasons for Variances"],
+            "Actual Q4",
+            "Q4 vs Target Q4",
+            "Reasons for Variances",
+        ],
         [
             "Housing",
             "% of cases decided (Local)",

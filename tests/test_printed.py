@@ -57,8 +57,6 @@ def test_a_ratio_is_its_quotient():
         "[x]",
         "Not Available",
         "Data not available",
-    ]
-    + [
         "New measure for 20/21",
         "Local PI",
         "results to be confirmed",
