@@ -338,11 +338,7 @@ def _is_headline(passage, facts, ledger, sentence, pair, cue):
     """
     x, n, start, end, form = pair
     text = sentence.skeleton
-    own = [
-        one
-        for one in ledger.told.get(cue.period if cue else facts.period, ())
-        if one.period is not None and one.period == (cue.period if cue else facts.period)
-    ]
+    own = ledger.told.get(cue.period if cue else facts.period, ())[:1]
     if own and not (cue and own[0].sentence == sentence.number and cue.period != facts.period):
         # The indicator's figure for that period is told already; this pair is about something else.
         return False

@@ -53,7 +53,7 @@ _OPENING = re.compile(
     r"overall,?|(?:in|during|for) (?:the )?(?:quarter|‹q\d+›)(?: ?‹y\d+›)?,?|cafwyd|derbyniwyd) )*"
     r"‹(?P<kind>[cp])(?P<index>\d+)›(?P<rest>[^.;:]*)"
 )
-_REPEAT = re.compile(r"\b(?:the|figure of|figure|these|those|y|all|above) ‹c(?P<index>\d+)›")
+_REPEAT = re.compile(r"\b(?:the|figure of|figure|these|those|y|all|above) $")
 
 
 def find_shares(passage, facts, ledger):
@@ -109,7 +109,7 @@ def _wholes(passage, facts, ledger, sentence, x, match):
         noun = re.match(r" of (?:all |the |these |those )*(?:‹l\d+› )?([a-z'-]+)", of)
         wanted = stems(noun[1]) if noun else set()
         fits_noun = []
-        for one in passage.sentences:
+        for one in passage.sentences[max(0, sentence.number - 40) : sentence.number + 10]:
             for other in range(one.first, one.last):
                 figure = passage.figures[other]
                 if other == x or figure.kind != "c" or other in ledger.items or figure.value < part.value:
@@ -791,15 +791,16 @@ def find_repeats(passage, ledger):
             told.setdefault(figure.value, index)
             continue
         sentence = passage.sentence_of(index)
-        for match in _REPEAT.finditer(sentence.skeleton):
-            if int(match["index"]) == index and figure.value in told and figure.value > 2:
-                first = told[figure.value]
-                if ledger.verdict(first) == VERIFIED:
-                    ledger.add(
-                        "value",
-                        VERIFIED,
-                        passage,
-                        (index, first),
-                        sentence=sentence,
-                        explanation=f"{figure} as before",
-                    )
+        start, _ = sentence.places[index]
+        first = told.get(figure.value)
+        if first is None or figure.value <= 2 or ledger.verdict(first) != VERIFIED:
+            continue
+        if _REPEAT.search(sentence.skeleton[max(0, start - 12) : start]):
+            ledger.add(
+                "value",
+                VERIFIED,
+                passage,
+                (index, first),
+                sentence=sentence,
+                explanation=f"{figure} as before",
+            )

@@ -1,0 +1,161 @@
+"""Our own sentences, English and Welsh, held to the summary row they speak of."""
+
+import re
+from fractions import Fraction
+from itertools import combinations
+
+import pandas as pd
+
+from piutils.commentary.claims import CONTRADICTED
+from piutils.commentary.facts import Facts, printed
+from piutils.commentary.passages import Passage
+from piutils.model import period_label, year_label
+
+_LEVELS = (95, Fraction(998, 10))  # of the intervals
+_GAPS = ("actual", "target", "floor", "wales_average", "last_year", "last_quarter")
+
+
+def check_sentences(sentences, about):
+    """Problems of sentences written from the summary: numbers it lacks, comparisons it turns over.
+
+    Parameters
+    ----------
+    sentences : list of str, English or Welsh
+    about : one row of the summary (Series, dict or named tuple), or the summary itself
+
+    Returns
+    -------
+    list of str, one for each problem; empty = every number stands in the summary, and no claim
+    that the commentary check understands is contradicted
+    """
+    if isinstance(about, pd.DataFrame):
+        rows = about.to_dict("records")
+        allowed = set().union(_counted(about), *(_numbers(row) for row in rows))
+    else:
+        row = about._asdict() if hasattr(about, "_asdict") else dict(about)
+        rows, allowed = [row], _numbers(row)
+    words = " ".join(_words(row) for row in rows)
+    periods = set().union(*(_periods(row) for row in rows))
+    codes = tuple(
+        code for row in rows for code in (str(row.get("code", "")), *(row.get("aliases") or ())) if code
+    )
+    problems = []
+    for sentence in sentences:
+        for figure in Passage(str(sentence), codes).figures:
+            if figure.text not in words and not _stands(figure, allowed, periods):
+                problems.append(f"“{sentence}”: {figure.text} stands nowhere in the summary")
+    if len(rows) == 1:
+        problems += _turned(sentences, rows[0], codes)
+    return problems
+
+
+def _stands(figure, allowed, periods):
+    if figure.kind in "yqjoialrn":
+        return figure.kind in "ialrn" or figure.value in periods or _dated(figure.text, periods)
+    if figure.value is None:
+        return True
+    low, high = figure.interval
+    return any(low <= abs(number) <= high or low <= number <= high for number in allowed)
+
+
+def _dated(words, periods):
+    years = re.findall(r"(?:19|20)\d\d", words)
+    return all(Fraction(int(year)) in periods or Fraction(int(year) - 1) in periods for year in years)
+
+
+def _numbers(row):
+    """Every number of a row, with the differences and remainders a sentence may give."""
+    found = {Fraction(level) for level in _LEVELS} | {Fraction(100)}
+    for value in row.values():
+        if isinstance(value, bool) or isinstance(value, (str, tuple, list, dict)) or value is None:
+            continue
+        try:
+            number = float(value)
+        except (TypeError, ValueError):
+            continue
+        if number == number and abs(number) != float("inf"):
+            found |= {Fraction(str(number)), Fraction(str(abs(number)))}
+    for name in _GAPS:
+        cell = printed(row.get(f"{name}_printed", ""), row.get(name, float("nan")))
+        if cell is not None:
+            found.add(cell.value)
+    cells = [printed(row.get(f"{name}_printed", ""), row.get(name, float("nan"))) for name in _GAPS]
+    found |= {abs(one.value - other.value) for one, other in combinations([c for c in cells if c], 2)}
+    for part, whole in (("numerator", "denominator"), ("last_year_numerator", "last_year_denominator")):
+        x, n = row.get(part), row.get(whole)
+        if x == x and n == n and x is not None and n is not None:
+            found |= {Fraction(str(n)) - Fraction(str(x))}
+            found |= {Fraction(str(x)) + step for step in (-1, 1)}
+    return found
+
+
+def _counted(summary):
+    """Counts that a headline may give: indicators, statuses, services, and their remainders."""
+    found = {Fraction(len(summary)), Fraction(0)}
+    for column in ("status", "printed_rag", "computed_rag", "service", "vs_target", "vs_wales", "vs_last_year",
+                   "wales_side", "last_year_side"):  # fmt: skip
+        if column in summary:
+            counts = list(summary[column].fillna("").value_counts())
+            found |= {Fraction(int(count)) for count in counts}
+            found |= {Fraction(len(summary) - int(count)) for count in counts}
+            found |= {Fraction(int(a + b)) for a, b in combinations(counts, 2)}
+            if "service" in summary and column != "service":
+                crossed = summary.groupby("service")[column].value_counts()
+                found |= {Fraction(int(count)) for count in crossed}
+    if "service" in summary:
+        found.add(Fraction(summary["service"].nunique()))
+    return found
+
+
+def _words(row):
+    texts = [row.get(name) for name in ("title", "title_cy", "code", "service", "rule", "status_reason")]
+    texts += [row.get(f"{name}_printed") for name in _GAPS] + list(row.get("aliases") or ())
+    texts += [row.get(name) for name in ("target_covers", "wales_covers")]
+    return " ".join(str(text) for text in texts if isinstance(text, str))
+
+
+def _periods(row):
+    """Quarters, years and calendar years that a sentence about a row may name."""
+    period = row.get("period")
+    found = set()
+    if isinstance(period, pd.Period):
+        for at in (period, period - 1, period - 4, period + 1, period + 4):
+            found |= {Fraction(at.quarter), Fraction(at.qyear), Fraction(at.qyear - 1)}
+            found |= {Fraction(at.year)}
+    for name in ("target_covers", "wales_covers", "period"):
+        for year in re.findall(r"(?:19|20)\d\d", str(row.get(name, ""))):
+            found.add(Fraction(int(year)))
+    return found
+
+
+def _turned(sentences, row, codes):
+    """Comparisons in the sentences that the row contradicts."""
+    from piutils.commentary.verdicts import claims_of
+
+    period = row.get("period")
+    if not isinstance(period, pd.Period):
+        return []
+    facts = Facts(
+        str(row.get("code", "")),
+        str(row.get("title", "")),
+        row.get("unit") or "",
+        row.get("better") or "",
+        period,
+    )
+    places = {"actual": period, "last_year": period - 4, "last_quarter": period - 1}
+    for name, at in places.items():
+        cell = printed(row.get(f"{name}_printed", ""), row.get(name, float("nan")))
+        if cell is not None:
+            facts.cells[at] = cell
+    for name, kept in (("target", facts.targets), ("wales_average", facts.averages)):
+        cell = printed(row.get(f"{name}_printed", row.get("wales_printed", "")), row.get(name, float("nan")))
+        if cell is not None:
+            kept.append((year_label(period), cell))
+    facts.others = {facts.code: facts}
+    passage = Passage("\n".join(str(sentence) for sentence in sentences), codes)
+    ledger = claims_of(passage, facts, set(facts.cells))
+    return [
+        f"“{passage.quote(claim.start, claim.end)[0]}”: {claim.explanation} ({period_label(period)})"
+        for claim in ledger.claims
+        if claim.verdict == CONTRADICTED
+    ]
