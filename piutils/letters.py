@@ -4,8 +4,9 @@ import base64
 from html import escape
 
 from piutils import narrate
+from piutils.charts.palette import STATUS
 from piutils.outputs import MAIL
-from piutils.page import Part, status_colours
+from piutils.page import Part
 from piutils.story import MANY, exception, plot_rag, plot_results
 from piutils.words import translator
 
@@ -88,7 +89,7 @@ def _list(heading, lines):
 
 def _image(image):
     # Old Outlook knows neither max-width nor CSS sizes: attributes carry the size.
-    wide = min(640, image["width"])
+    wide = min(600, image["width"])
     high = round(image["height"] * wide / image["width"])
     size = f'width="{wide}" height="{high}" border="0" style="display:block"'
     return (
@@ -106,7 +107,7 @@ def _table(heads, rows, statuses):
     )
     body = []
     for (first, *others), status in zip(rows, statuses, strict=True):
-        ink, ground, _ = status_colours(status)
+        ink, ground, _ = STATUS[status]
         paint = [f' bgcolor="{ground}" style="{cell};color:{ink}"'] + [f' style="{cell}"'] * 2
         cells = "".join(
             f'<td align="{side}" valign="top"{look}>{escape(text)}</td>'
@@ -117,7 +118,7 @@ def _table(heads, rows, statuses):
         )
         body.append(f"<tr>{head}<bdi>{escape(first[0])}</bdi></th>{cells}</tr>")
     return (
-        '<table width="640" style="margin:16px 0" cellpadding="6" cellspacing="0" border="0">\n'
+        '<table width="600" style="margin:16px 0" cellpadding="6" cellspacing="0" border="0">\n'
         f"<tr>{columns}</tr>\n" + "\n".join(body) + "\n</table>"
     )
 

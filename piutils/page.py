@@ -4,19 +4,9 @@ from dataclasses import dataclass, field
 from html import escape
 
 from piutils import narrate
+from piutils.charts.palette import STATUS
 from piutils.outputs import PAGE
 from piutils.words import translator
-
-# Text, background, shape. Contrast 7:1 and more (research of the Analysis Function's palette);
-# the style is inline because JupyterLab and mail programs drop style sheets.
-_TAGS = {
-    "exceeded": ("#12436d", "#dbe7f3", "★"),
-    "met": ("#083d29", "#cfe4dc", "✔"),
-    "close": ("#083d29", "#e6f0c8", "◆"),
-    "near": ("#7a3c1c", "#ffee80", "▲"),
-    "missed": ("#651b1b", "#f4d7d7", "✖"),
-    "none": ("#0b0c0c", "#f3f3f3", "–"),
-}
 
 
 @dataclass(frozen=True)
@@ -55,14 +45,9 @@ def remarks(sentences):
     return f'<ul class="note">{items}</ul>' if items else ""
 
 
-def status_colours(status):
-    """Text colour, background and shape of a status."""
-    return _TAGS[status]
-
-
 def tag(status, lang):
     """Status as shape, word and colour."""
-    ink, ground, shape = status_colours(status)
+    ink, ground, shape = STATUS[status]
     style = (
         f"display:inline-block;padding:0 .5em;border:1px solid {ink};color:{ink};background:{ground};"
         "font-weight:700;font-size:1rem"

@@ -212,7 +212,7 @@ def _indicator(quarterly, row, *, draw=True):
         page.paragraphs(told),
         page.remarks([caveat for caveat in narrate.caveats(row, lang) if caveat not in told]),
     ]
-    chart = charts.trend(quarterly.values, row, lang, place=quarterly.council) if draw else None
+    chart = plot_trend(quarterly, row.code) or plot_target(quarterly, row.code) if draw else None
     if chart is not None:
         parts.append(chart.html())
     text = quarterly.text(row.code)

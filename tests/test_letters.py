@@ -50,7 +50,7 @@ def test_every_picture_is_named_in_the_body(sample):
     body = BeautifulSoup(letter_said["html"], "html.parser")
     assert [image["src"] for image in body.find_all("img")] == ["cid:status-en", "cid:results-en"]
     assert [image["name"] for image in letter_said["images"]] == ["status-en", "results-en"]
-    assert all(image["alt"] and int(image["width"]) <= 640 for image in body.find_all("img"))
+    assert all(image["alt"] and int(image["width"]) <= 600 for image in body.find_all("img"))
 
 
 def test_the_body_uses_nothing_that_mail_programs_drop(sample):
