@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from piutils import cache
 from piutils.combined import combine
 from piutils.headings import load
 from piutils.layout import Reader
@@ -75,8 +76,23 @@ def read(path, layouts=None):
     PIDataError
         The file cannot be read, holds no indicators, says no period, holds a figure that is no
         number, or one indicator twice with different figures.
+
+    Notes
+    -----
+    A file with the same content, name and headings is not read twice by one version of the
+    program: see `cache`.
     """
     path = Path(path)
+    asked = cache.ticket(path, layouts)
+    kept = cache.recalled(asked)
+    if kept is not None:
+        return Document(path=path, **kept)
+    document = _read(path, layouts)
+    cache.keep(document, layouts, asked)
+    return document
+
+
+def _read(path, layouts):
     meanings = load(layouts)
     rows, said = rows_of(path, meanings)
     reader = Reader(meanings).read(_watched(rows, path.name))

@@ -7,6 +7,14 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory):
+    """Keep documents read by the tests apart from those of the user, in what they start as well."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PIUTILS_CACHE", str(tmp_path_factory.mktemp("kept")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def data():
     """Return the project's own data folder."""
