@@ -100,10 +100,13 @@ def prose(rng, words):
     return " ".join(done)
 
 
-def pack(seed, items=12, longest=120):
-    """A pack of made-up indicators; texts of very different lengths, so that pages break anywhere."""
+def pack(seed, items=12, longest=120, when=None):
+    """A pack of made-up indicators; texts of very different lengths, so that pages break anywhere.
+
+    when : (first year of the financial year, quarter), drawn where it is None
+    """
     rng = random.Random(seed)
-    year, quarter = rng.randint(2016, 2024), rng.randint(1, 4)
+    year, quarter = when or (rng.randint(2016, 2024), rng.randint(1, 4))
     numbers = rng.sample(range(1, 1000), items)
     made = [_item(rng, number, year, quarter, longest) for number in numbers]
     return Pack(
