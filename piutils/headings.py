@@ -37,7 +37,7 @@ KINDS = (
     "better",
     "other",
 )
-_EARLIER = re.compile(r"\b(previous|prior|last|same)\b", re.I)
+_EARLIER = re.compile(r"\b(previous|prior|last|same|this time)\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -195,11 +195,15 @@ def _read(text, key):
     when = of_heading(text)
     earlier = ""
     if _EARLIER.search(bare):
-        earlier = "year" if "year" in bare else ("quarter" if "quarter" in bare else "unsaid")
+        # 'Last year' alone may be the year's result or the same quarter of it.
+        same = re.search(r"\b(same|this time|corresponding)\b", bare) and "year" in bare
+        earlier = "year" if same else ("quarter" if "quarter" in bare else "unsaid")
     kind = key.meanings.get(bare)
     if kind is None and not bare and when:
         kind = "actual"
     if kind is None and bare and len(bare.split()) <= 8:
         found = max(_phrases(key).findall(bare), key=len, default=None)
-        kind = key.meanings.get(found, "actual" if earlier else None)
+        kind = key.meanings.get(found)
+    if earlier and kind in (None, "period"):
+        kind = "actual"  # 'Same quarter last year' holds figures
     return Heading(kind or "", when, earlier, text)

@@ -411,6 +411,8 @@ class Reader:
             return True
         if len(words) > 12 or starts_with_code(text) or any(char.isdigit() for char in text) or "<" in text:
             return False
+        if meaning(text).kind == "nothing":
+            return False
         if text.isupper() and len(text) > 3:
             return True
         if text[-1] in ".;,!" or (cut and self._last == "comment" and not cell.bold):

@@ -265,9 +265,9 @@ class _Tables:
         if word:
             self._put(code, period, kind, covers, float("nan"), word, place, cell.box, figure)
         elif cell.text.strip() and kind == "rag" and any(char in SIGNS + ARROWS for char in text):
-            self.account.leave(figure.page, cell.text)
+            self._put(code, period, kind, covers, float("nan"), text, place, cell.box, figure)
             self.notes.append(
-                f"{figure.place}: {code}: the sign '{text}' under '{figure.heading.text}' has no colour"
+                f"{figure.place}: {code}: the rating '{text}' is kept as printed; what it means is not said"
             )
         else:
             self.account.place(figure.page, cell.text)

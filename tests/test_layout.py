@@ -173,6 +173,46 @@ def test_the_order_of_columns_does_not_matter(tmp_path):
 HEAD = ["PI Title", "Actual 20/21", "Actual 21/22", "Target 21/22", "Perf. RAG"]
 
 
+def test_columns_of_earlier_periods(tmp_path):
+    read = document(
+        tmp_path,
+        "Quarter 1 2021/22",
+        "",
+        [
+            "Code",
+            "Measure",
+            "Actual",
+            "Same quarter last year",
+            "Previous quarter",
+            "Last year",
+            "Q1 2019/20",
+        ],
+        ["PI/1", "% seen", "91", "92", "93", "94", "95"],
+    )
+    assert indicators(read)["PI/1"]["values"]["actual"] == {
+        "2021/22 Q1": "91",
+        "2020/21 Q1": "92",
+        "2020/21 Q4": "93",
+        "2019/20 Q1": "95",
+    }
+    # the result of the year, or its first quarter? Not guessed.
+    assert read.unread["text"].tolist() == ["94"]
+    assert any("'Last year' does not say its period" in note for note in read.notes)
+
+
+def test_one_row_for_each_period(tmp_path):
+    read = document(
+        tmp_path,
+        ["Code", "Measure", "Period", "Value", "Numerator", "Denominator"],
+        ["CORP 09", "% of invoices paid", "2018-19;Q1", "98.35", "2985", "3035"],
+        ["CORP 09", "% of invoices paid", "2018-19;Q2", "98.40", "", ""],
+    )
+    found = indicators(read)["CORP 09"]
+    assert found["values"] == {"actual": {"2018/19 Q1": "98.35", "2018/19 Q2": "98.40"}}
+    assert found["counts"] == {"2018/19 Q1": [2985, 3035]}
+    assert reading.as_json(read)["period"] == "2018/19 Q2"
+
+
 def test_a_row_for_each_service_and_comments_below(tmp_path):
     read = document(
         tmp_path,
