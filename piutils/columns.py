@@ -151,13 +151,14 @@ def _shared(a0, a1, b0, b1):
     return min(a1, b1) - max(a0, b0)
 
 
-def boundaries(columns, lines):
+def boundaries(columns, lines, kinds):
     """Where columns part: the emptiest place between the middles of two headings.
 
     Parameters
     ----------
     columns : (text, x0, x1) per column
     lines : lines of the body
+    kinds : kind of each column as `headings` names it
 
     Returns
     -------
@@ -166,6 +167,8 @@ def boundaries(columns, lines):
     spaces = []
     for line in lines:
         spaces.append([(part.x0, part.x1) for part in segments(line)])
+    between = _between(columns, lines)
+    left_of_them = _belongs_left(columns, between, spaces, kinds)
     found = []
     for i, ((_, left0, left1), (_, right0, right1)) in enumerate(pairwise(columns)):
         low, high = (left0 + left1) / 2, (right0 + right1) / 2
@@ -176,6 +179,7 @@ def boundaries(columns, lines):
         for x in steps:
             # The headings themselves stay whole; each column takes one piece of a line.
             cost = 1000 if left0 < x < left1 - 0.5 or right0 + 0.5 < x < right1 else 0
+            cost += sum(500 for _, x0, x1 in between[i] if (x < x1 if left_of_them else x > x0))
             for parts in spaces:
                 # What runs past the next heading is a sentence across the page.
                 cost += sum(a < x < b <= right1 + 2 for a, b in parts)
@@ -185,6 +189,44 @@ def boundaries(columns, lines):
             costs.append(cost)
         found.append(_middle_of_best(steps, costs))
     return found
+
+
+def _between(columns, lines):
+    """Figures that stand under neither of two neighbouring headings: (line, x0, x1) per gap.
+
+    Headings at the left of their cells and figures at the right make a whole table of them.
+    """
+    between = [[] for _ in columns[1:]]
+    for number, line in enumerate(lines):
+        for part in segments(line):
+            if meaning(part.text).kind not in ("number", "ratio", "nothing"):
+                continue
+            for gap, ((_, _, left1), (_, right0, _)) in zip(between, pairwise(columns), strict=True):
+                if left1 - 1 < part.x0 and part.x1 < right0 + 1:
+                    gap.append((number, part.x0, part.x1))
+    return between
+
+
+def _belongs_left(columns, between, spaces, kinds):
+    """Whether figures between two headings belong to the left one: the same answer for the whole table."""
+    clashes = {}
+    for side in (0, 1):
+        clash = 0
+        for i, gap in enumerate(between):
+            _, x0, x1 = columns[i + side]
+            for number, start, end in gap:
+                # The heading has a figure of its own in that line, or is no heading of figures.
+                own = [
+                    (a, b) for a, b in spaces[number] if (a, b) != (start, end) and _shared(a, b, x0, x1) > 0
+                ]
+                clash += bool(own) + (kinds[i + side] in (*WORDY, "rag", "direction"))
+        clashes[side] = clash
+    if clashes[0] != clashes[1]:
+        return clashes[0] < clashes[1]
+    # Figures of the left heading end at the right edge of their cells, a fixed way before the next heading.
+    before = [columns[i + 1][1] - end for i, gap in enumerate(between) for _, _, end in gap]
+    behind = [start - columns[i][2] for i, gap in enumerate(between) for _, start, _ in gap]
+    return not before or max(before) - min(before) <= max(behind) - min(behind)
 
 
 def _middle_of_best(steps, costs):

@@ -113,6 +113,7 @@ class _Setter:
         self.ruled = None  # (x0, x1) of the latest ruled table
         self.head = None  # its headings, without blanks
         self.bounds = None  # (bounds, kinds, columns) of the latest unruled table
+        self.comments_below = False  # in tables without upright lines
 
     def page(self, leaf, before, after):
         """Rows of one page."""
@@ -227,8 +228,8 @@ class _Setter:
                 stop,
             )
             body = lines[last + 1 : stop]
-            bounds = boundaries(columns, body)
             kinds = [read(text, self.meanings).kind for text, _, _ in columns]
+            bounds = boundaries(columns, body, kinds)
             self.bounds = (bounds, kinds, columns)
             head = _header_row(columns, bounds, lines[first : last + 1], leaf, place)
             blocks.append((lines[first][0].top, [head], True))
@@ -250,18 +251,8 @@ class _Setter:
             return []
         found = blocks_of(lines, bounds, levels, kinds)
         last = _last_row(found, kinds)
-        gaps = [b.top - a.bottom for a, b in pairwise(found)]
-        usual = sorted(gaps)[len(gaps) // 2] if gaps else 0
-        end = len(found)
-        for i in range(last + 1, len(found)):
-            size = lines[0][0].size
-            if (
-                i
-                and found[i].top - found[i - 1].bottom > max(2 * usual, 1.2 * size)
-                and i > last + (last >= 0)
-            ):
-                end = i
-                break
+        self.comments_below |= any(block.full for block in found[: max(last, 0)])
+        end = self._end(found, last, lines[0][0].size)
         blocks = [
             (block.top, [_block_row(block, (bounds, columns), leaf, place)], None) for block in found[:end]
         ]
@@ -274,6 +265,21 @@ class _Setter:
                 if line[0].top >= top - 1
             ]
         return blocks
+
+    def _end(self, found, last, size):
+        """Number of the first block that is no longer the table: what stands after its last row."""
+        gaps = [b.top - a.bottom for a, b in pairwise(found)]
+        usual = sorted(gaps)[len(gaps) // 2] if gaps else 0
+        rows = sum(not block.full for block in found[: last + 1])
+        for i in range(last + 1, len(found)):
+            wide = i > 0 and found[i].top - found[i - 1].bottom > max(2 * usual, 1.2 * size)
+            if i == last + 1 and last >= 0:
+                # The comment of the last row; but not where no other row has one below it.
+                if found[i].full and rows > 1 and not self.comments_below:
+                    return i
+            elif wide:
+                return i
+        return len(found)
 
 
 def _is_name(line, above, below):
