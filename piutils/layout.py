@@ -2,82 +2,22 @@
 
 import re
 from collections import deque
-from dataclasses import dataclass, field, replace
 from itertools import groupby, islice
 
 from piutils.account import Account
-from piutils.codes import listed, split, starts_with_code
+from piutils.codes import starts_with_code
+from piutils.entries import Column, Entry, Figure, Text
 from piutils.glyphs import join
 from piutils.headings import FIGURES, WORDS, Heading, is_header
 from piutils.headings import read as read_heading
-from piutils.printed import ARROWS, SIGNS, meaning
-from piutils.rows import Cell
+from piutils.printed import meaning
+from piutils.sections import is_sentence, is_service, is_title, near, stands_over, unshaded
 
 _COMMENT_LABEL = re.compile(
     r"(?:officer |performance |explanatory |supporting )?(?:comments?|commentary|narrative|explanation"
     r"|reasons? for (?:the )?variances?|sylwadau|sylw)\s*:?\s*",
     re.I,
 )
-
-
-@dataclass(slots=True)
-class Column:
-    """One column of a table: its heading and where it stands."""
-
-    heading: Heading
-    first: int
-    last: int
-    x0: float | None
-    x1: float | None
-
-
-@dataclass(slots=True)
-class Figure:
-    """One printed cell under a heading."""
-
-    heading: Heading
-    cell: Cell
-    page: int
-    place: str
-
-
-@dataclass(slots=True)
-class Entry:
-    """One indicator as printed: everything that stands in its row and under it."""
-
-    title: str
-    code: str
-    service: str
-    page: int
-    place: str
-    area: str = ""
-    figures: list[Figure] = field(default_factory=list)
-    comments: list[tuple[str, int, str, Cell]] = field(default_factory=list)  # text, page, place, cell
-    titles: list[tuple[str, int]] = field(default_factory=list)  # printed pieces of title and code
-    commented: bool = False  # its comment is not in its own row
-    open: bool = False
-
-    @property
-    def codes(self):
-        """Codes as printed, in a column of their own or with the title."""
-        within, _ = split(self.title)
-        return tuple(dict.fromkeys(listed(self.code) + within))
-
-    @property
-    def name(self):
-        """Title without codes."""
-        return split(self.title)[1]
-
-
-@dataclass(slots=True)
-class Text:
-    """One line outside tables."""
-
-    text: str
-    page: int
-    cell: Cell
-    edge: bool = False  # it stands again on the next page: furniture
-    before: int = 0  # number of the table that comes next
 
 
 class Reader:
@@ -288,9 +228,7 @@ class Reader:
         return cell.span > 1 and cell.span > 0.6 * len(self.columns)
 
     def _row(self, row):
-        filled = [
-            cell for cell in _unshaded(row.cells) if cell.text.strip() or cell.mark or self._rates(cell)
-        ]
+        filled = [cell for cell in unshaded(row.cells) if cell.text.strip() or cell.mark or self._rates(cell)]
         if not filled:
             return
         if len(filled) == 1 and (self._is_full(filled[0]) or len(row.cells) == 1):
@@ -347,7 +285,7 @@ class Reader:
         if last.page == row.page or codes or any(starts_with_code(cell.text) for cell in titles):
             return False
         if not figures:
-            if row.loose and titles and _is_sentence(titles[0].text):
+            if row.loose and titles and is_sentence(titles[0].text):
                 return False  # a short comment stands where a title would
             return bool(last.figures) or last.open
         if last.figures:
@@ -397,7 +335,7 @@ class Reader:
             self._last = "section"
         elif last is None:
             self.texts.append(Text(cell.text, row.page, cell))
-        elif not full and cut and self._last == "entry" and not (row.loose and _is_sentence(text)):
+        elif not full and cut and self._last == "entry" and not (row.loose and is_sentence(text)):
             last.title = join(last.title, text)
             last.titles.append((cell.text, row.page))
         elif self._last in ("entry", "comment"):
@@ -422,7 +360,7 @@ class Reader:
         if self._last in ("entry",) and not any(
             column.heading.kind == "commentary" for column in self.columns
         ):
-            return named and (cell.bold or bool(cell.fill) or _is_service(text))
+            return named and (cell.bold or bool(cell.fill) or is_service(text))
         return named or cell.bold
 
     def _comment(self, row, cell, page_break=False):
@@ -449,67 +387,16 @@ class Reader:
         above = [
             text
             for text in self.texts[-12:]
-            if text.page == row.page and not text.edge and (not boxes or _stands_over(text.cell, boxes))
+            if text.page == row.page and not text.edge and (not boxes or stands_over(text.cell, boxes))
         ]
         if not above or above[-1].before:
             return
         line = max(above, key=lambda text: text.cell.lies[3]) if boxes else above[-1]
         line.before = row.table
         text = " ".join(line.text.split())
-        if len(text.split()) > 8 or _is_title(text) or text[-1] in ".;,?":
+        if len(text.split()) > 8 or is_title(text) or text[-1] in ".;,?":
             return
         # Above the first table stands the document's title as often as a service.
-        if _is_service(text) or (self.columns and _near(line.cell, row)):
+        if is_service(text) or (self.columns and near(line.cell, row)):
             self.service = text
             self.services.add(text)
-
-
-def _unshaded(cells):
-    """Cells without the colour that all of a row share: it shades the row and rates nothing."""
-    if len({cell.fill for cell in cells}) > 1 or not cells or not cells[0].fill:
-        return cells
-    return [replace(cell, fill="") for cell in cells]
-
-
-def _is_sentence(text):
-    text = text.strip()
-    return text[:1].isupper() and text.endswith(".")
-
-
-def _stands_over(cell, boxes):
-    """Whether a line stands above a row and not beside it."""
-    left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
-    if not cell.lies:
-        return False
-    x0, _, x1, bottom = cell.lies
-    return x0 < right and x1 > left and bottom <= min(box[1] for box in boxes) + 3
-
-
-def _near(cell, row):
-    """Whether a line stands just above a row on the page; without boxes, it does."""
-    boxes = [other.lies for other in row.cells if other.lies]
-    return not (cell.lies and boxes) or min(box[1] for box in boxes) - cell.lies[3] < 40
-
-
-def _is_service(text):
-    return re.search(
-        r"\b(services?|directorate|department|education|housing|environment|social care|team|division"
-        r"|gwasanaethau?"
-        r"|cyfarwyddiaeth|adran|children|adults?|highways|planning|corporate|resources|transport|leisure)\b",
-        text,
-        re.I,
-    )
-
-
-def _is_title(text):
-    return re.search(
-        r"\b(report|performance|indicators?|council|appendix|print|page|quarter|perfformiad|adroddiad|cyngor"
-        r"|chwarter)\b|\d",
-        text,
-        re.I,
-    )
-
-
-def signs(text):
-    """Marks and arrows of a cell, without its words."""
-    return "".join(char for char in text if char in SIGNS + ARROWS)

@@ -1,19 +1,19 @@
 """PDF documents to rows of cells, each with its page and box."""
 
 import logging
-import re
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from piutils.columns import WORDY, blocks_of, boundaries, find_header, is_coded, segments
-from piutils.glyphs import lines_of, text_of
+from piutils.columns import WORDY, blocks_of, boundaries, find_header, segments
+from piutils.furniture import furniture
+from piutils.glyphs import lines_of
 from piutils.grid import fill, tables_of
 from piutils.headings import is_header, read
 from piutils.leaf import leaf_of
 from piutils.model import PIDataError
-from piutils.printed import SIGNS, meaning
-from piutils.rows import Cell, Row
+from piutils.placed import block_row, box_cell, header_row, line_rows, split_band
+from piutils.rows import Row
 
 
 def rows(path, meanings):
@@ -72,12 +72,6 @@ def _leaves(path):
         raise PIDataError("the PDF has no page; ask for the document again", path.name)
 
 
-_PAGE_NUMBER = re.compile(
-    r"\b(?:page|tudalen)\s+\d+(?:\s+(?:of|o)\s+\d+)?\b|^[-–]?\s*\d{1,4}\s*[-–]?$|^\d+\s*\|\s*p\s*a\s*g\s*e",
-    re.I,
-)
-
-
 class _Listener(logging.Handler):
     """Hears what pdfminer reports, and goes on, although text is lost."""
 
@@ -133,11 +127,11 @@ class _Setter:
             barriers.append((table.top, table.bottom))
             blocks.append((table.top, self._ruled_rows(table, leaf, place), True))
         lines = lines_of(outside)
-        edges = _furniture(lines, leaf, (before, after), self.meanings)
+        edges = furniture(lines, leaf, (before, after), self.meanings)
         body = []
         for line in lines:
             if id(line) in edges:
-                blocks.append((line[0].top, _line_rows(line, leaf, place, edge=True), False))
+                blocks.append((line[0].top, line_rows(line, leaf, place, edge=True), False))
             else:
                 body.append(line)
         if blocks and any(ruled for _, _, ruled in blocks):
@@ -169,11 +163,11 @@ class _Setter:
                 continue
             last = i == len(bands) - 1
             for part in self._parts(boxes):
-                split = _split_band(part)
+                split = split_band(part)
                 if split:
-                    found += [_block_row(block, split[1], leaf, place) for block in split[0]]
+                    found += [block_row(block, split[1], leaf, place) for block in split[0]]
                     continue
-                cells = tuple(_box_cell(box, leaf) for box in part)
+                cells = tuple(box_cell(box, leaf) for box in part)
                 found.append(Row(cells, leaf.number, 1, place, table.open and last))
                 texts = [cell.text for cell in cells]
                 if is_header(texts, self.meanings):
@@ -213,7 +207,7 @@ class _Setter:
                 bounds, kinds, columns = self.bounds
                 blocks += self._body(lines[:stop], bounds, kinds, columns, levels, leaf, place)
             else:
-                blocks += [(line[0].top, _line_rows(line, leaf, place), False) for line in lines[start:stop]]
+                blocks += [(line[0].top, line_rows(line, leaf, place), False) for line in lines[start:stop]]
             if not header:
                 break
             first, last, columns = header
@@ -231,7 +225,7 @@ class _Setter:
             kinds = [read(text, self.meanings).kind for text, _, _ in columns]
             bounds = boundaries(columns, body, kinds)
             self.bounds = (bounds, kinds, columns)
-            head = _header_row(columns, bounds, lines[first : last + 1], leaf, place)
+            head = header_row(columns, bounds, lines[first : last + 1], leaf, place)
             blocks.append((lines[first][0].top, [head], True))
             above = []
             if (
@@ -242,7 +236,7 @@ class _Setter:
             ):
                 above = [body.pop()]
             blocks += self._body(body, bounds, kinds, columns, levels, leaf, place)
-            blocks += [(line[0].top, _line_rows(line, leaf, place), False) for line in above]
+            blocks += [(line[0].top, line_rows(line, leaf, place), False) for line in above]
             start = stop
         return blocks
 
@@ -254,15 +248,13 @@ class _Setter:
         self.comments_below |= any(block.full for block in found[: max(last, 0)])
         end = self._end(found, last, lines[0][0].size)
         blocks = [
-            (block.top, [_block_row(block, (bounds, columns), leaf, place)], None) for block in found[:end]
+            (block.top, [block_row(block, (bounds, columns), leaf, place)], None) for block in found[:end]
         ]
         if end < len(found):
             self.bounds = None
             top = found[end].top
             blocks += [
-                (line[0].top, _line_rows(line, leaf, place), False)
-                for line in lines
-                if line[0].top >= top - 1
+                (line[0].top, line_rows(line, leaf, place), False) for line in lines if line[0].top >= top - 1
             ]
         return blocks
 
@@ -295,172 +287,3 @@ def _last_row(blocks, kinds):
     return max(
         (i for i, block in enumerate(blocks) if not block.full and figures & set(block.cells)), default=-1
     )
-
-
-def _furniture(lines, leaf, neighbours, meanings):
-    """Lines at the top or foot of a page that stand again at the same height of the next or last page."""
-    found = set()
-    others = []
-    for other in neighbours:
-        if other is not None:
-            others += [(_shape(line), line[0].top) for line in _edge_lines(other)]
-    ends = _edge_lines(leaf)
-    for ordered in (lines, lines[::-1]):
-        for line in ordered[:6]:
-            shape = _shape(line)
-            stands = any(shape == text and abs(line[0].top - top) < 3 for text, top in others)
-            if not stands and any(
-                line[0] is end[0] for end in (ends[-1:] if ordered is not lines else ends[:1])
-            ):
-                stands = _PAGE_NUMBER.search(" ".join(word.text for word in line)) is not None
-            if not stands or is_header([segment.text for segment in segments(line)], meanings):
-                break
-            found.add(id(line))
-    return found
-
-
-def _edge_lines(leaf):
-    lines = lines_of(leaf.words)
-    return lines[:8] + lines[-8:]
-
-
-def _shape(line):
-    return re.sub(r"\d+", "#", " ".join(word.text for word in line))
-
-
-# Rows and cells
-
-
-def _line_rows(line, leaf, place, edge=False):
-    """Text outside tables; pieces far apart on one line are no sentence."""
-    found = []
-    for part in segments(line, 2.5):
-        bold = all(word.bold for word in part.words)
-        cell = Cell(part.text, bold=bold, **_places(leaf, _around(part.words)))
-        found.append(Row((cell,), leaf.number, 0, place, edge=edge))
-    return found
-
-
-def _places(leaf, box):
-    """Box of a cell on the page as filed, and as one reads it where the two differ."""
-    return {"box": leaf.on_page(box), "turned": box if leaf.turn else None}
-
-
-def _around(words):
-    return (
-        min(word.x0 for word in words),
-        min(word.top for word in words),
-        max(word.x1 for word in words),
-        max(word.bottom for word in words),
-    )
-
-
-def _box_cell(box, leaf):
-    words = box.words
-    pad = min((word.x0 for word in words), default=box.x0) - box.x0
-    area = (box.x0, box.top, box.x1, box.bottom)
-    behind, mark = _colours(area, words, leaf)
-    return Cell(
-        text_of(words, box.x1 - max(pad, 0)),
-        box.column,
-        box.span,
-        **_places(leaf, area),
-        down=box.down,
-        bold=bool(words) and all(word.bold for word in words),
-        fill=behind,
-        mark=mark,
-    )
-
-
-def _colours(area, words, leaf):
-    """(fill behind the cell, colour of a mark drawn in it), '' = none."""
-    x0, top, x1, bottom = area
-    behind = mark = ""
-    size = max((x1 - x0) * (bottom - top), 1)
-    for shape in leaf.shapes:
-        wide = min(x1, shape.x1) - max(x0, shape.x0)
-        high = min(bottom, shape.bottom) - max(top, shape.top)
-        if wide <= 1 or high <= 1:
-            continue
-        if wide * high > 0.6 * size:
-            behind = shape.colour
-        elif wide * high > 0.8 * (shape.x1 - shape.x0) * (shape.bottom - shape.top):
-            mark = shape.colour
-    if not mark:
-        signs = [word for word in words if all(char in SIGNS for char in word.text)]
-        if signs and signs[0].colour not in ("#000000", ""):
-            mark = signs[0].colour
-    return behind, mark
-
-
-def _block_row(block, layout, leaf, place):
-    """Row of an unruled table, or of rows that share a ruled band."""
-    bounds, columns = layout
-    count = len(bounds) + 1
-    left, right = columns[0][1], columns[-1][2]
-    if block.full:
-        words = [word for cell in block.cells.values() for word in cell]
-        box = _around(words)
-        box = (min(box[0], left), box[1], max(box[2], right), box[3])
-        text = text_of(words)
-        bold = all(word.bold for word in words)
-        return Row(
-            (Cell(text, 0, count, bold=bold, **_places(leaf, box)),), leaf.number, 1, place, loose=True
-        )
-    cells = []
-    for i in range(count):
-        words = block.cells.get(i, [])
-        x0 = bounds[i - 1] if i else left
-        x1 = bounds[i] if i < count - 1 else right
-        area = (x0, block.top, x1, block.bottom)
-        behind, mark = _colours(area, words, leaf)
-        box = _around(words) if words else area
-        cells.append(
-            Cell(
-                text_of(words),
-                i,
-                **_places(leaf, box),
-                bold=bool(words) and all(word.bold for word in words),
-                fill=behind,
-                mark=mark,
-            )
-        )
-    return Row(tuple(cells), leaf.number, 1, place, loose=True)
-
-
-def _header_row(columns, bounds, lines, leaf, place):
-    words = [word for line in lines for word in line]
-    top, bottom = min(word.top for word in words), max(word.bottom for word in words)
-    cells = []
-    for i, (text, x0, x1) in enumerate(columns):
-        x0 = bounds[i - 1] if i else x0 - 2
-        x1 = bounds[i] if i < len(bounds) else max(x1, leaf.width)
-        cells.append(Cell(text, i, bold=True, **_places(leaf, (x0, top, x1, bottom))))
-    return Row(tuple(cells), leaf.number, 1, place)
-
-
-def _split_band(boxes):
-    """Rows of a ruled band that holds several: no lines between rows, only between columns.
-
-    Returns
-    -------
-    (blocks, (bounds, columns)), or None where the band is one row
-    """
-    boxes = sorted(boxes, key=lambda box: box.column)
-    if len(boxes) < 2:
-        return None
-    counted = []
-    for box in boxes:
-        texts = [" ".join(word.text for word in line) for line in lines_of(box.words)]
-        kinds = [meaning(text).kind for text in texts]
-        counted.append(sum(kind in ("number", "ratio") for kind in kinds))
-    bounds = [box.x0 for box in boxes[1:]]
-    coded = sum(is_coded(line, bounds) for line in lines_of(boxes[0].words))
-    several = sum(count >= 2 for count in counted)
-    if several < 2 and max(counted) < 3 and (coded < 2 or not several):
-        return None
-    kinds = ["actual" if count >= 2 else ("title" if i == 0 else "") for i, count in enumerate(counted)]
-    words = [word for box in boxes for word in box.words]
-    blocks = [block for block in blocks_of(lines_of(words), bounds, [], kinds) if block.cells]
-    columns = [("", box.x0, box.x1) for box in boxes]
-    return (blocks, (bounds, columns)) if len(blocks) > 1 else None
