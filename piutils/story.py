@@ -205,11 +205,12 @@ def _indicator(quarterly, row, *, draw=True):
     lang = quarterly.lang
     name = escape("pi-" + "".join(letter if letter.isalnum() else "-" for letter in row.code.lower()))
     heading = f'<span class="code">{escape(row.code)}</span> {page.title_html(row, lang)}'
-    told = narrate.paragraph(row, lang)
+    themes = narrate.themes(row, lang)
+    told = [sentence for theme in themes for sentence in theme]
     parts = [
         f'<h3 id="{name}">{heading}</h3>',
         f"<p>{page.tag(row.status, lang)}</p>",
-        page.paragraphs(told),
+        *(page.paragraphs(theme) for theme in themes),
         page.remarks([caveat for caveat in narrate.caveats(row, lang) if caveat not in told]),
     ]
     chart = plot_trend(quarterly, row.code) or plot_target(quarterly, row.code) if draw else None

@@ -3,7 +3,7 @@
 from piutils.narrate.caveats import caveats
 from piutils.narrate.findings import finding
 from piutils.narrate.headline import fragile, headline, services
-from piutils.narrate.indicator import paragraph
+from piutils.narrate.indicator import paragraph, themes
 from piutils.narrate.method import method
 from piutils.narrate.phrases import dates, figure, quarter
 from piutils.narrate.target import against_target
@@ -24,6 +24,7 @@ __all__ = [
     "quarter",
     "services",
     "term",
+    "themes",
     "title",
     "untranslated",
 ]

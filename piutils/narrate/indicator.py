@@ -31,7 +31,12 @@ _LAST_YEAR = {
 
 
 def paragraph(row, lang):
-    """Sentences on one indicator: result, target, last year, All-Wales average, outlook.
+    """Sentences on one indicator: those of `themes`, one after the other."""
+    return [sentence for theme in themes(row, lang) for sentence in theme]
+
+
+def themes(row, lang):
+    """Sentences on one indicator: on its target, on its benchmarks, on the year's end.
 
     Parameters
     ----------
@@ -40,7 +45,9 @@ def paragraph(row, lang):
 
     Returns
     -------
-    list of str: plain text, at most 25 words each, never markup
+    list of list of str
+        Result and target; last year and the All-Wales average; outlook. Plain text, at most 25
+        words a sentence, never markup; a theme of which there is nothing to say is left out.
 
     Notes
     -----
@@ -49,19 +56,16 @@ def paragraph(row, lang):
     """
     t = translator(lang)
     target = against_target(t, row)
-    sentences = [
-        *_result(t, row),
-        *target[:1],
-        *_better(t, row),
-        *target[1:],
-        *_last_year(t, row),
-        *against_wales(t, row),
-        *_outlook(t, row),
-    ]
+    outlook = _outlook(t, row)
     compared = known(row.target) or known(row.last_year) or known(row.wales_average)
     if known(row.actual) and compared and "no_counts" in row.caveats:
-        sentences.append(t("There are no counts to judge chance by."))
-    return sentences
+        outlook.append(t("There are no counts to judge chance by."))
+    found = [
+        [*_result(t, row), *target[:1], *_better(t, row), *target[1:]],
+        [*_last_year(t, row), *against_wales(t, row)],
+        outlook,
+    ]
+    return [theme for theme in found if theme]
 
 
 def _result(t, row):
