@@ -2,8 +2,8 @@
 
 import re
 
-from piutils.columns import segments
 from piutils.glyphs import lines_of
+from piutils.headers import segments
 from piutils.headings import is_header
 
 _PAGE_NUMBER = re.compile(

@@ -89,6 +89,8 @@ def edges_of(drawn):
             upright.append(Line((x0 + x1) / 2, top, bottom))
         elif wide > 2 and high > 2 and shape.kind != "line":
             level += [Line(top, x0, x1), Line(bottom, x0, x1)]
+            if not shape.outlined:
+                continue  # shading parts rows; the cells of every second row are no grid
             upright += [Line(x0, top, bottom), Line(x1, top, bottom)]
     return merged(level), merged(upright)
 

@@ -88,7 +88,10 @@ def leaf_of(page, name):
 
 
 class Drawn(NamedTuple):
-    """A line, box or other shape on the page; `points` = its corners, `fill` = its colour or None."""
+    """A line, box or other shape on the page; `points` = its corners, `fill` = its colour or None.
+
+    `outlined` : its outline is drawn; a shape that is only filled is shading.
+    """
 
     kind: str
     x0: float
@@ -97,6 +100,7 @@ class Drawn(NamedTuple):
     bottom: float
     points: int
     fill: object
+    outlined: bool = True
 
 
 def _contents(page):
@@ -129,7 +133,7 @@ def _contents(page):
                 )
                 box = (item.x0 + left, foot - item.y1, item.x1 + left, foot - item.y0)
                 colour = item.non_stroking_color if item.fill else None
-                drawn.append(Drawn(kind, *box, _corners(item.pts), colour))
+                drawn.append(Drawn(kind, *box, _corners(item.pts), colour, bool(item.stroke)))
             elif isinstance(item, LTImage):
                 images += 1
             elif isinstance(item, LTContainer):

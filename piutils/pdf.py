@@ -5,10 +5,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from piutils.columns import WORDY, blocks_of, boundaries, find_header, segments
+from piutils.columns import WORDY, blocks_of, boundaries
 from piutils.furniture import furniture
 from piutils.glyphs import lines_of
 from piutils.grid import fill, tables_of
+from piutils.headers import find_header, segments
 from piutils.headings import is_header, read
 from piutils.leaf import leaf_of
 from piutils.model import PIDataError

@@ -1,7 +1,8 @@
 """Words of a page to rows and cells with their boxes and colours."""
 
-from piutils.columns import blocks_of, is_coded, segments
+from piutils.columns import blocks_of, is_coded
 from piutils.glyphs import lines_of, text_of
+from piutils.headers import segments
 from piutils.printed import SIGNS, meaning
 from piutils.rows import Cell, Row
 
