@@ -8,7 +8,7 @@ from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, 
 from piutils.commentary.passages import stems
 
 _SEPARATOR = r"(?:=|:|–|—|-|\.{2,}|→|»|\|)"
-_BEFORE = re.compile(rf"[\w)\]'\"*/.]\s*(?:(?:\s|(?<=\S)){_SEPARATOR}\s*|\s{_SEPARATOR})$")
+_BEFORE = re.compile(rf"[\w)\]'\"*/.]\s*(?:(?:\s|(?<=\S)){_SEPARATOR}\s*|\s{_SEPARATOR}|\s[x×]\s?)$")
 _AFTER_ITEM = re.compile(r"\s*(?:\(‹p\d+›\)|‹p\d+›)?\s*(?:$|[,;.)\n]|(?:and|&|a|ac)\s|[A-Z(*•·/\"'])")
 _LEADING = re.compile(rf"\s*{_SEPARATOR}\s*[A-Za-z\"']")
 _TIMES = re.compile(r"\s?[x×*]\s?[A-Za-z(\"']")
@@ -116,6 +116,10 @@ def _form(passage, index, ledger):
         return "=label"
     if head and re.match(r"\s+[A-Za-z]", after):
         return "number line"
+    if re.search(
+        r"(?:^|[:,;]|\band)\s+(?:and )?[A-Za-z][A-Za-z'/&-]*(?: [a-z'/&-]+){0,4} $", before
+    ) and re.match(r"\s?(?:[,;)(.]|and\b|$)", after):
+        return "label number"
     if re.match(r"[ ]*(?:\n|$)", after) and re.search(r"[A-Za-z)']\s+$", before):
         return "label line"
     return ""
@@ -173,7 +177,7 @@ def _goes_on(passage, last, index, form):
     if len(gap) > 160:
         return False
     inner = gap.rstrip(" =:–—-|→.")
-    if form in ("label=", "()", "label line"):
+    if form in ("label=", "()", "label line", "label number"):
         inner = gap
         inner = re.sub(rf"\s*{_SEPARATOR}\s*$", "", inner)
     if ":" in inner.strip(" :") and "\n" not in inner.split(":")[-1]:
@@ -185,7 +189,7 @@ def _goes_on(passage, last, index, form):
         lines = [line for line in inner.split("\n") if line.strip(" •*·-–")]
         if len(lines) > 1:
             return False
-    if form in ("label=", "label line", "()") and inner.count("\n") > 1:
+    if form in ("label=", "label line", "()", "label number") and inner.count("\n") > 1:
         lines = [line for line in inner.split("\n") if line.strip(" •*·-–")]
         if len(lines) > (2 if inner.split("\n")[0].strip() else 1):
             return False
@@ -197,7 +201,7 @@ def _goes_on(passage, last, index, form):
 
 def _label(passage, run, place, form):
     figure = passage.figures[run[place]]
-    if form in ("label=", "()", "label line"):
+    if form in ("label=", "()", "label line", "label number"):
         start = passage.figures[run[place - 1]].end if place else max(0, figure.start - 120)
         words = passage.text[start : figure.start]
         if not place:
@@ -223,7 +227,11 @@ def _listing(passage, run, form):
     if form in ("=label", "number line") and len(values) > 2 and values == list(range(1, len(values) + 1)):
         return None  # the lines are numbered
     first, last = passage.figures[run[0]], passage.figures[run[-1]]
-    start = first.start - len(labels[0]) if form in ("label=", "()", "label line") else first.start
+    start = (
+        first.start - len(labels[0])
+        if form in ("label=", "()", "label line", "label number")
+        else first.start
+    )
     listing = Listing(items, max(0, start), last.end, form, totals)
     if form in ("number line", "label line") and len({passage.sentence_of(i).number for i in items}) < len(
         items
@@ -384,7 +392,7 @@ def _check(passage, facts, ledger, listing, listings):
         return None  # sub-items under their parents
     # 2. None fits: is there one that must?
     partial = PARTIAL.search(low) or listing.partial or PARTIAL.search(" ".join(after.lower().split()[:3]))
-    overlap = passage.finds(OVERLAP)
+    overlap = passage.says(OVERLAP)
     about = any(figures[index].bound for index in listing.items)
     target, strict, why = _must(
         passage, facts, ledger, listing, (stated, inside, earlier), intro, intro_number
@@ -629,7 +637,8 @@ def _must_prose(passage, ledger, listing, inside, lead, colon):
     joined = re.search(
         r"\b(?:and|a|ac)\s+(?:\w+ ){0,3}$", passage.text[: figures[listing.items[-1]].start].lower()[-30:]
     )
-    exhaustive = _EXHAUSTIVE.search(gap) or (gap.rstrip().endswith((":", "–", "-")) and joined)
+    parted = joined or len(listing.items) > 2 or ";" in whole
+    exhaustive = _EXHAUSTIVE.search(gap) or (gap.rstrip().endswith((":", "–", "-")) and parted)
     contrary = any(
         re.search(one, whole) and (re.search(other, whole) if other else len(listing.items) == 2 and joined)
         for one, other in _CONTRARY

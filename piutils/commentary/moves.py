@@ -48,12 +48,14 @@ _QUOTED = (
     r"yw|sef|o))*(?: |,? ?\()‹(?P<kind>[pc])(?P<quoted>\d+)›)?"
 )
 _VERSUS = re.compile(rf"(?:{_REL})\s(?P<filler>{_FILLER})(?:{_BENCH}){_QUOTED}")
+_TARGET_OF = r"(?:target|targed)(?: o[f]? ‹[pc]\d+›%?)?"
+_HAS = r"(?:has been |have been |has |was |is |had been |been |being )?"
 _ON_TARGET = re.compile(
-    r"(?P<met>\b(?:on[- ]target|target (?:has been |was |is |had been |been )?(?:met|achieved|exceeded"
-    r"|reached))\b)"
-    r"|(?P<missed>\b(?:off[- ]target|target (?:has been |was |is |had been "
-    r"|been )?(?:not (?:been )?(?:met|achieved|reached)|missed)|target (?:was|has|is)(?:n't"
-    r"| not)(?: been)? (?:met|achieved|reached))\b)"
+    rf"(?P<met>\b(?:on[- ]target|{_TARGET_OF} {_HAS}(?:met|achieved|exceeded|reached)"
+    rf"|{_TARGET_OF} wedi (?:cael )?ei gyrraedd|cyrhaeddwyd y {_TARGET_OF}))\b"
+    rf"|(?P<missed>\b(?:off[- ]target|{_TARGET_OF} {_HAS}(?:not (?:yet )?(?:been )?(?:met|achieved|reached)|missed)"
+    rf"|{_TARGET_OF} (?:was|has|is)(?:n't| not)(?: been)? (?:met|achieved|reached)"
+    rf"|{_TARGET_OF} heb (?:ei )?(?:gael ei )?gyrraedd|ni chyrhaeddwyd y {_TARGET_OF}))\b"
 )
 _BENCH_FIRST = re.compile(
     rf"(?:the )?(?:{_BENCH})(?: (?:is|was|of|at|currently|for|in|‹[qyj]\d+›))*(?: "
@@ -83,19 +85,69 @@ def find_versus(passage, facts, ledger):
             relation = next(name for name in _RELATIONS if match[name])
             bench = next(name for name in ("average", "target", "before") if match[name])
             if bench != "target" and relation in (MET, MISSED):
-                continue
+                if "short" not in match[relation]:
+                    continue
+                relation = WORSE
             _versus(passage, facts, ledger, sentence, match, relation, bench, found)
         for match in _ON_TARGET.finditer(sentence.skeleton):
             _on_target(passage, facts, ledger, sentence, match)
+        for match in _THEN_WAS.finditer(sentence.skeleton):
+            _then_was(passage, facts, ledger, sentence, match, found)
         for match in _BENCH_FIRST.finditer(sentence.skeleton):
             _bench_first(passage, facts, ledger, sentence, match)
         _quoted_alone(passage, facts, ledger, sentence)
+
+
+_THEN_WAS = re.compile(
+    r"\b(?:was|were|had been) (?:slightly |much |even |significantly )?(?P<word>higher|lower|better|worse|greater)"
+    r"(?: in| for| during| at)? (?P<when>(?:the )?(?:same|corresponding|equivalent) (?:period|quarter|time)"
+    r"(?: (?:in|of|for|the))* ?(?:last year|previous year|‹[yq]\d+›)|last year|the previous year|last quarter)"
+)
+
+
+def _then_was(passage, facts, ledger, sentence, match, found):
+    """'Performance was lower in the same quarter last year': that year stands on the left."""
+    text = sentence.skeleton
+    near = [
+        cue
+        for cue in found
+        if match.start("when") <= cue.start < match.end() or cue.start == match.start("when")
+    ]
+    then = facts.cell(near[0].period) if near and near[0].period not in (None, facts.period) else None
+    if then is None or near[0].loose or facts.now is None:
+        return
+    if not is_fact(text, match.start()) or not is_own(facts, text, match.start(), numbers=False):
+        return
+    relation = {"higher": ABOVE, "greater": ABOVE, "lower": BELOW, "better": BETTER, "worse": WORSE}[
+        match["word"]
+    ]
+    truth = _truth(relation, _side(then.interval, facts.now.interval), _way(facts), "before")
+    if truth is None:
+        return
+    explanation = f"{then.text} in {facts.name(near[0].period)}, {facts.now.text} now"
+    if truth != is_negated(text, match.start()):
+        ledger.add("direction", VERIFIED, passage, (), sentence=sentence, explanation=explanation)
+        return
+    ledger.add(
+        "direction",
+        CONTRADICTED,
+        passage,
+        (),
+        sentence=sentence,
+        expected="not " + match["word"],
+        found=match["word"],
+        explanation=f"{explanation}, and the text says that it was {match['word']} then; the conclusion turns over",
+    )
 
 
 def _left(passage, facts, sentence, place, found):
     """What stands on the left, as (interval, text, index or None); None = not this period's."""
     clause = clause_before(sentence.skeleton, place)
     figures = [int(index) for index in re.findall(r"‹p(\d+)›" if facts.is_percent else r"‹c(\d+)›", clause)]
+    if figures and clause.endswith(f"‹p{figures[-1]}› ") and facts.now is not None:
+        amount = passage.figures[figures[-1]]
+        if amount.value is not None and amount.value * 2 < facts.now.value:
+            figures.pop()  # "5.76% above target": how far, not from where
     begin = place - len(clause)
     inside = [cue for cue in found if begin <= cue.start < place]
     if any(cue.period != facts.period for cue in inside):
@@ -169,10 +221,11 @@ def _truth(relation, side, way, bench):
 
 def _versus(passage, facts, ledger, sentence, match, relation, bench, found):
     text = sentence.skeleton
+    said = next(match[name] for name in _RELATIONS if match[name])
     place = match.start()
     quoted = int(match["quoted"]) if match["quoted"] else None
     filler = match["filler"] + match[bench]
-    if re.match(r"(?:over|more than|less than|under|above|below)$", match[relation]) and re.search(
+    if re.match(r"(?:over|more than|less than|under|above|below)$", said) and re.search(
         r"‹d\d+› $", text[:place]
     ):
         return
@@ -197,14 +250,15 @@ def _versus(passage, facts, ledger, sentence, match, relation, bench, found):
         return
     if negated:
         truth = not truth
-    words = re.sub(r"\s+", " ", match[relation])
+    words = re.sub(r"\s+", " ", said)
     sum_ = f"{own_text} against {ours}"
     if truth:
         ledger.add(kind, VERIFIED, passage, about, sentence=sentence, explanation=sum_)
         return
     if relation == SAME:
         close = abs((own[0] + own[1]) - (right[0] + right[1])) / 2 < 1 and facts.is_percent
-        verdict = QUESTIONED if close and quoted is None else CONTRADICTED
+        soft = close and quoted is None and "exactly" not in said
+        verdict = QUESTIONED if soft else CONTRADICTED
     else:
         verdict = CONTRADICTED
     ledger.add(
@@ -505,8 +559,8 @@ DOWN = (
     r"|ing)|declin(?:e|ed|es|ing)|gone down|went down|goes down|dipped|dip|gostwng|ostwng|gostyngiad"
     r"|ostyngiad|lleihau|down(?= (?:on|from|by|to|compared|against|for|this|‹))"
 )
-GOOD = r"improv(?:ed|ement|es|ing)|gwella|well(?:iant)"
-POOR = r"worsen(?:ed|ing|s)?|deteriorat(?:ed|ion|es|ing)|dirywi(?:o|ad)|slipped"
+GOOD = r"improv(?:e|ed|ement|es|ing)|gwella|well(?:iant)"
+POOR = r"worsen(?:ed|ing|s)?|deteriorat(?:e|ed|ion|es|ing)|dirywi(?:o|ad)|slipped"
 EVEN = (
     r"no change|unchanged|remain(?:s|ed)? (?:the same|static|constant|unchanged)|stayed the same"
     r"|dim newid|heb newid"

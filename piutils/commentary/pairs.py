@@ -21,6 +21,7 @@ _PAIRS = tuple(
         rf"‹c(?P<x>\d+)›{_NP}{_BRACKET} of (?:the|those|these|our|all|a total of"
         r"|all the) (?:total )?‹c(?P<n>\d+)›",
         r"‹c(?P<x>\d+)›\s?/\s?‹c(?P<n>\d+)›",
+        r"\bnumerator(?: of| is| was|:| =)* ‹c(?P<x>\d+)›,?;?(?: and| with)?(?: an?| the)? denominator(?: of| is| was|:| =)* ‹c(?P<n>\d+)›",
     )
 )
 _FROM = re.compile(rf"‹c(?P<x>\d+)›{_NP}{_BRACKET} from {_ALL}‹c(?P<n>\d+)›")
@@ -316,7 +317,10 @@ def _about(facts, text, start, end):
 
 
 _GENERIC = frozenset(
-    map(stem, "cases children people instances total records occasions clients individuals".split())
+    map(
+        stem,
+        "cases numerator denominator children people instances total records occasions clients individuals".split(),
+    )
 )
 
 
@@ -329,6 +333,13 @@ _PLAIN_WELSH = stems(
 def _said(words):
     """Content words, without the plain verbs and time words of Welsh: the title is in English."""
     return stems(words) - _PLAIN_WELSH
+
+
+def _is_welsh(text):
+    """True for a Welsh sentence: its nouns cannot be held against an English title."""
+    return (
+        len(set(re.findall(r"\b(?:yn|mae|wedi|roedd|cafodd|allan|eu|o'r|gyfer|cyfnod|chwarter)\b", text))) > 1
+    )
 
 
 def _is_headline(passage, facts, ledger, sentence, pair, cue):
@@ -356,7 +367,7 @@ def _is_headline(passage, facts, ledger, sentence, pair, cue):
     strange = said - facts.stems - _GENERIC
     if form == "of the":
         return bool(cue or first) and len(shared) >= 2 and bool(GOOD.search(tail) or len(shared) >= 3)
-    bare = not strange
+    bare = not strange or (first and cue is not None and _is_welsh(text))
     explicit = cue is not None and not cue.loose
     lead = re.sub(r"‹\w+›", " ", before)
     strange_lead = (

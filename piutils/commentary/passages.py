@@ -134,6 +134,13 @@ class Passage:
         """True where a pattern occurs in any skeleton; remembered."""
         return bool(self.all(pattern))
 
+    def says(self, pattern):
+        """True where a pattern occurs in the text itself, small letters, numbers as they are; remembered."""
+        key = ("text", pattern)
+        if key not in self._searched:
+            self._searched[key] = bool(pattern.search(self.text.lower()))
+        return self._searched[key]
+
     def all(self, pattern):
         """All matches of a pattern in the skeletons; remembered."""
         if pattern not in self._searched:

@@ -152,7 +152,9 @@ def _turned(sentences, row, codes):
         if cell is not None:
             kept.append((year_label(period), cell))
     facts.others = {facts.code: facts}
-    passage = Passage("\n".join(str(sentence) for sentence in sentences), codes)
+    # A quotation is the document's word, “On target” say, and not a claim of ours.
+    own = [re.sub(r"“[^”]*”", "“”", str(sentence)) for sentence in sentences]
+    passage = Passage("\n".join(own), codes)
     ledger = claims_of(passage, facts, set(facts.cells))
     return [
         f"“{passage.quote(claim.start, claim.end)[0]}”: {claim.explanation} ({period_label(period)})"

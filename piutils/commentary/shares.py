@@ -7,6 +7,7 @@ from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, 
 from piutils.commentary.cues import after_break, cues, period_at
 from piutils.commentary.pairs import BAD
 from piutils.commentary.passages import stems
+from piutils.commentary.subjects import clause_before, is_fact, is_own
 
 _X_P = re.compile(
     r"‹c(?P<x>\d+)›(?P<noun>(?:\s[a-z'/&-]+){0,5}?)\s?\(‹p(?P<p>\d+)›(?P<of>(?: of [a-z' -]{2,40})?)\)"
@@ -26,7 +27,7 @@ _SELF = (
     r"count|actual|position|perfformiad|canran|ffigur|cyfanswm)"
 )
 _TIMES = (
-    r"(?: (?:for|in|during|of|at|over|the|this|quarter|qtr|period|year|reporting|current|indicator"
+    r"(?: (?:for|in|during|of|at|over|the|this|quarter|qtr|period|year|reporting|same|corresponding|current|indicator"
     r"|measure|end|yn|ar gyfer|y)"
     r"| ‹[qyj]\d+›)*"
 )
@@ -46,6 +47,9 @@ _NOT_MINE = re.compile(
     r"|each|per|sub|of whom|who|costs?|budget|spend(?:ing)?|if|would|should|could|aim\w*|expect\w*|forecast\w*|predict\w*"
     r"|project(?:ed|ion)|plan(?:ned|s)?|will|cyfartaledd|cymru|targed|floor|median|benchmark|threshold|attendance|sickness"
     r"|teams?|areas?|north|south|east|west|girls|boys|male|female)\b"
+)
+_SUBJECT_IS = re.compile(
+    rf"(?P<verb>{_IS})(?: (?:now|currently|again|also|still|only|just|exactly|recorded|reported|at))* ‹(?P<kind>[pdm])(?P<index>\d+)›"
 )
 _OPENING = re.compile(
     r"^(?:(?:there (?:were|was)|we (?:received|had|held|undertook|completed|recorded)|a total of"
@@ -239,9 +243,10 @@ def _rest_percent(passage, facts, ledger, sentence, index):
             through=(before[0],),
         )
     elif ways and not before:
+        pairs = ledger.pairs_near(sentence.number - 1, sentence.number)
         ledger.add(
             "complement",
-            QUESTIONED,
+            CONTRADICTED if len(pairs) == 1 and pairs[0].x < index else QUESTIONED,
             passage,
             (index,),
             expected=f"{number(ways[0][0])}%",
@@ -453,7 +458,10 @@ def find_values(passage, facts, ledger):
     for sentence in passage.sentences:
         found = cues(sentence, passage.figures, facts.period)
         for match in _VALUE.finditer(sentence.skeleton):
-            _value(passage, facts, ledger, sentence, match, found, strict=True)
+            _value(passage, facts, ledger, sentence, match, found, bool(match["of"]), strict=True)
+        for match in _SUBJECT_IS.finditer(sentence.skeleton):
+            if _is_subject(facts, sentence.skeleton, match.start()):
+                _value(passage, facts, ledger, sentence, match, found, False, strict=True)
         if sentence.number == 0 or sentence.first == 0:
             match = _OPENING.match(sentence.skeleton)
             if match:
@@ -472,7 +480,15 @@ def _same_kind(facts, figure):
     return figure.kind == "c"
 
 
-def _value(passage, facts, ledger, sentence, match, found, strict):
+def _is_subject(facts, text, place):
+    """True where the clause before a verb names the indicator and nothing else."""
+    clause = clause_before(text, place)
+    named = stems(re.sub(r"‹\w+›", " ", clause)) & facts.stems
+    own = re.search(rf"\b{_SELF}\b", clause)
+    return bool(own or len(named) > 1) and is_own(facts, text, place, numbers=False) and is_fact(text, place)
+
+
+def _value(passage, facts, ledger, sentence, match, found, of, strict):
     index = int(match["index"])
     figure = passage.figures[index]
     if ledger.verdict(index) or not _same_kind(facts, figure) or ledger.in_pair(index):
@@ -493,7 +509,7 @@ def _value(passage, facts, ledger, sentence, match, found, strict):
         after,
     ):
         strict = False
-    if match["of"] and "total" in match["of"]:
+    if of and "total" in match["of"]:
         strict = False  # "a total of 45" may be of anything
     cue = period_at(text, found, match.start("index") - 2, match.end())
     behind = after_break(text, match.start("index"))

@@ -26,26 +26,27 @@ _NEGATION = re.compile(
 )
 _OWN = frozenset(
     """a above ac achieve achieved achievement achieving again all also although an and annual ar are area
-    aren't as at attained authority be been being below better between blwyddyn bod borough both by came
-    cannot canran cent chwarter clearly comfortably compared compares comparison compliance considerable
-    considerably consistently continue continued continues council county current currently cyfnod
-    cyngor data ddim decreased department despite did didn't direction disappointing disappointingly do
-    does doesn't don't down dropped early ei ein end eu even failed failing fails fallen far favourably
-    fell ffigur ffigwr figure figures first fod following for fourth fractionally from further ganran
-    going gone good gwasanaeth gyda had has hasn't have haven't heb here higher hon however hwn hyn i
-    i'r improved in including increased indicate indicates indicating indications indicator indicators
-    is isn't it it's its just kpi large last late latest level levels local longer lower mae mae'n mae'r
-    marginal marginally measure modest much nad narrowly neath neither never ni nid nifer no nor not
-    notable note noted now npt number o o'r oedd of on once only or our outturn over overall per percent
-    percentage perfformiad perform performance performed performing performs period pi pleased pleasing
-    port position positive previous provisional published q qtr quarter quarterly quarters quite rate
-    rated rates reached recorded remain remained remaining remains report reported reporting reports
-    result results risen roedd rose same score second see seen service services sharp show showed
-    showing shows significant significantly sits sitting slight slightly small so standing stands stay
-    stayed stays steadily steady still stood strong substantially such talbot team's than that the there
-    therefore these third this though time to today too total trend unable unfortunately up us value
-    very was wasn't we we're we've wedi welcome well went were which while whilst with worse y year
-    years yet yn yr yw â'r""".split()
+    aren't as at attained authority be been being below better between blwyddyn bod borough both bu by
+    cafwyd came cannot canran cent chwarter clearly comfortably compared compares comparison compliance
+    considerable considerably consistently continue continued continues council county current currently
+    cyfnod cyngor cynnydd dangos data ddim decreased department despite did didn't dips direction
+    disappointing disappointingly do does doesn't don't down dropped drops early ei ein end eu even
+    failed failing fails fall fallen falls far favourably fell ffigur ffigwr figure figures first fod
+    following for fourth fractionally from further gafwyd ganran gives going gone good gostyngiad
+    gwasanaeth gwelwyd gyda had has hasn't have haven't heb here higher hon however hwn hyn i i'r
+    improved in including increased indicate indicates indicating indications indicator indicators is
+    isn't it it's its just kpi large last late latest level levels local longer lower mae mae'n mae'r
+    marginal marginally marks means measure modest much nad narrowly neath neither never ni nid nifer no
+    nor not notable note noted now npt number o o'r oedd of on once only or our outturn over overall per
+    percent percentage perfformiad perform performance performed performing performs period pi pleased
+    pleasing port position positive previous provisional published q qtr quarter quarterly quarters
+    quite rate rated rates reached recorded remain remained remaining remains report reported reporting
+    reports represent representing represents result results risen roedd rose same score second see seen
+    service services sharp show showed showing shows significant significantly sits sitting slight
+    slightly small so standing stands stay stayed stays steadily steady still stood strong substantially
+    such talbot team's than that the there therefore these third this though time to today too total
+    trend unable unfortunately up us value very was wasn't we we're we've wedi welcome well went were
+    which while whilst with worse y year years yet yn yr yw â'r""".split()
 )
 
 
@@ -74,7 +75,7 @@ def is_fact(text, place, end=None):
         return False
     return not re.search(r"\bto (?:\w+ )?$", clause) or bool(
         re.search(
-            r"\b(?:continues?|continued|remains?|compared|due|seems?|appears?|managed|able|fail(?:s|ed|ing)?|failure|did not) to (?:\w+ )?$",
+            r"\b(?:continu(?:e|es|ed|ing)|remains?|compared|due|seems?|appears?|managed|able|fail(?:s|ed|ing)?|failure|did not) to (?:\w+ )?$",
             clause,
         )
     )

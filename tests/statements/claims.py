@@ -80,7 +80,16 @@ def out_of_last_year(w, rng):
         "{x} of {n} {noun} were {done}, compared to {lx} of {ln} for the corresponding period in {l}.",
         "This quarter {x} out of {n} {noun} were {done}; last year it was {lx} out of {ln}.",
     ])  # fmt: skip
-    d = {"noun": w.noun, "done": w.done, "q": w.quarter, "y": w.year, "l": w.last, "n": w.n, "x": w.x, "ln": w.ln}
+    d = {
+        "noun": w.noun,
+        "done": w.done,
+        "q": w.quarter,
+        "y": w.year,
+        "l": w.last,
+        "n": w.n,
+        "x": w.x,
+        "ln": w.ln,
+    }
     bad = w.lx - max(6, w.ln // 15)
     return form.format(lx=w.lx, **d), form.format(lx=bad, **d)
 
@@ -120,7 +129,11 @@ def share_of_count(w, rng):
         "{n} {noun} were recorded; however only {x} ({p}%) came from one ward.",
     ])  # fmt: skip
     p = share(x, w.n, 0)
-    q = str(int(p) + rng.choice([3, 5, 9])) if rng.random() < 0.5 else str(max(1, int(p) - rng.choice([3, 4, 9])))
+    q = (
+        str(int(p) + rng.choice([3, 5, 9]))
+        if rng.random() < 0.5
+        else str(max(1, int(p) - rng.choice([3, 4, 9])))
+    )
     if q == p:
         q = str(int(p) + 7)
     d = {"x": x, "n": w.n, "noun": w.noun}
@@ -153,7 +166,9 @@ def more_than_whole(w, rng):
 def impossible_percent(w, rng):
     n = rng.randint(11, 60)
     x = rng.randint(1, n - 1)
-    form = rng.choice(["{p}% of the {n} tenants surveyed were satisfied.", "{p}% of {n} tenants surveyed were satisfied."])
+    form = rng.choice(
+        ["{p}% of the {n} tenants surveyed were satisfied.", "{p}% of {n} tenants surveyed were satisfied."]
+    )
     p = share(x, n, 2)
     q = f"{float(p) + 0.41:.2f}"
     return form.format(p=p, n=n), form.format(p=q, n=n)
@@ -204,7 +219,16 @@ def late_ones(w, rng):
 
 # breakdowns
 
-_LABELS = ("Staff sickness", "No access", "Parts not delivered", "Bad weather", "Wrong address", "Holiday", "System down", "Other")
+_LABELS = (
+    "Staff sickness",
+    "No access",
+    "Parts not delivered",
+    "Bad weather",
+    "Wrong address",
+    "Holiday",
+    "System down",
+    "Other",
+)
 
 
 def _list(rng, style, labels, numbers):
@@ -215,10 +239,28 @@ def _list(rng, style, labels, numbers):
         "bullets": ("• {l} – {v}", "\n"), "v l": ("{v} {m}", "\n"), "×": ("{v}× {m}", "; "), "l v": ("{l} {v}", "\n"),
     }  # fmt: skip
     form, sep = joins[style]
-    return sep.join(form.format(l=label, m=label.lower(), v=v) for label, v in zip(labels, numbers, strict=True))
+    return sep.join(
+        form.format(l=label, m=label.lower(), v=v) for label, v in zip(labels, numbers, strict=True)
+    )
 
 
-STYLES = ("=", "-", "–", ":", "()", "x", "v–", "v-", "inline =", "inline –", "; :", "bullets", "v l", "×", "l v")
+STYLES = (
+    "=",
+    "-",
+    "–",
+    ":",
+    "()",
+    "x",
+    "v–",
+    "v-",
+    "inline =",
+    "inline –",
+    "; :",
+    "bullets",
+    "v l",
+    "×",
+    "l v",
+)
 
 
 @template("count")
@@ -263,7 +305,12 @@ def prose_list(w, rng):
     total = rng.randint(count * 2, 40)
     numbers = parts_of(rng, total, count)
     says = words if rng.random() < 0.5 else str
-    things = ["were cancelled by the tenant", "failed for lack of parts", "were put off by snow", "had the wrong address"]
+    things = [
+        "were cancelled by the tenant",
+        "failed for lack of parts",
+        "were put off by snow",
+        "had the wrong address",
+    ]
     items = [f"{says(v)} {thing}" for v, thing in zip(numbers, things[:count], strict=False)]
     joined = ", ".join(items[:-1]) + " and " + items[-1]
     form = rng.choice([
@@ -412,15 +459,38 @@ def target_met(w, rng):
     if w.better == "":
         w.better = "higher"
     met = float(w.now) >= float(w.target)
-    yes = rng.choice(["The target has been met.", "We met our target for the quarter.", "Performance exceeded the target of {t}%.", "The service is on target.", "The target was achieved."])
-    no = rng.choice(["The target has not been met.", "We missed our target for the quarter.", "The service did not meet its target.", "Performance fell short of the target of {t}%.", "The target was not achieved."])
+    yes = rng.choice(
+        [
+            "The target has been met.",
+            "We met our target for the quarter.",
+            "Performance exceeded the target of {t}%.",
+            "The service is on target.",
+            "The target was achieved.",
+        ]
+    )
+    no = rng.choice(
+        [
+            "The target has not been met.",
+            "We missed our target for the quarter.",
+            "The service did not meet its target.",
+            "Performance fell short of the target of {t}%.",
+            "The target was not achieved.",
+        ]
+    )
     true, false = (yes, no) if met else (no, yes)
     return true.format(t=w.target), false.format(t=w.target)
 
 
 @template("percent")
 def wrong_target(w, rng):
-    form = rng.choice(["The target is {t}%.", "The target for this indicator is {t}%.", "Our target of {t}% is challenging.", "Performance is measured against a target of {t}%."])
+    form = rng.choice(
+        [
+            "The target is {t}%.",
+            "The target for this indicator is {t}%.",
+            "Our target of {t}% is challenging.",
+            "Performance is measured against a target of {t}%.",
+        ]
+    )
     return form.format(t=w.target), form.format(t=f"{float(w.target) + rng.choice([-7, -2.5, 3, 6]):.2f}")
 
 
@@ -504,7 +574,12 @@ def points_change(w, rng):
         "Performance {w} by {g} percentage points, from {b}% to {p}%.",
         "From {b}% to {p}%, {a} of {g} percentage points.",
     ])  # fmt: skip
-    d = {"w": "increased" if up else "decreased", "a": "an increase" if up else "a decrease", "b": w.before, "p": w.now}
+    d = {
+        "w": "increased" if up else "decreased",
+        "a": "an increase" if up else "a decrease",
+        "b": w.before,
+        "p": w.now,
+    }
     wrong = gap + rng.choice([1.1, 2, 3.7])
     return form.format(g=f"{gap:.2f}", **d), form.format(g=f"{wrong:.2f}", **d)
 
@@ -545,7 +620,9 @@ def reasons_counted(w, rng):
     labels = rng.sample(_LABELS, count)
     bullets = "\n".join(f"• {label}" for label in labels)
     form = "There were {n} reasons for this:\n{b}"
-    return form.format(n=words(count), b=bullets), form.format(n=words(count + rng.choice([-1, 1])), b=bullets)
+    return form.format(n=words(count), b=bullets), form.format(
+        n=words(count + rng.choice([-1, 1])), b=bullets
+    )
 
 
 @template("count")
@@ -570,7 +647,15 @@ def welsh_out_of(w, rng):
         "{x} allan o {n} yn Chwarter {q} {y} o gymharu â {lx} allan o {ln} yn yr un cyfnod {l}.",
         "Roedd {x} allan o {n} ({p}%) wedi eu cwblhau yn y cyfnod.",
     ])  # fmt: skip
-    d = {"n": w.n, "q": w.quarter[1], "y": w.year, "l": w.last, "lx": w.lx, "ln": w.ln, "p": share(w.x, w.n, 1)}
+    d = {
+        "n": w.n,
+        "q": w.quarter[1],
+        "y": w.year,
+        "l": w.last,
+        "lx": w.lx,
+        "ln": w.ln,
+        "p": share(w.x, w.n, 1),
+    }
     return form.format(x=w.x, **d), form.format(x=w.x - max(9, w.n // 15), **d)
 
 

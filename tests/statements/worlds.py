@@ -7,18 +7,64 @@ from piutils.model import at_decimals, financial_period, period_label, table, ye
 # title, plural noun, done, not done, better
 _PERCENT = (
     ("Percentage of housing repairs completed within target time", "repairs", "completed in time", "late"),
-    ("% of planning applications determined within 8 weeks", "applications", "determined in time", "not determined in time"),
-    ("Percentage of freedom of information requests answered on time", "requests", "answered on time", "overdue"),
-    ("Percentage of care home inspections carried out on time", "inspections", "carried out on time", "outside timescale"),
-    ("% of reported fly-tipping incidents cleared within 5 days", "incidents", "cleared within timescale", "not cleared in time"),
-    ("Percentage of food premises meeting hygiene standards", "premises", "met the standard", "not up to standard"),
-    ("Percentage of carers' reviews undertaken within the year", "reviews", "undertaken in time", "outstanding"),
+    (
+        "% of planning applications determined within 8 weeks",
+        "applications",
+        "determined in time",
+        "not determined in time",
+    ),
+    (
+        "Percentage of freedom of information requests answered on time",
+        "requests",
+        "answered on time",
+        "overdue",
+    ),
+    (
+        "Percentage of care home inspections carried out on time",
+        "inspections",
+        "carried out on time",
+        "outside timescale",
+    ),
+    (
+        "% of reported fly-tipping incidents cleared within 5 days",
+        "incidents",
+        "cleared within timescale",
+        "not cleared in time",
+    ),
+    (
+        "Percentage of food premises meeting hygiene standards",
+        "premises",
+        "met the standard",
+        "not up to standard",
+    ),
+    (
+        "Percentage of carers' reviews undertaken within the year",
+        "reviews",
+        "undertaken in time",
+        "outstanding",
+    ),
 )
 _COUNT = (
-    ("Number of stage one complaints received", "complaints", ("upheld", "partly upheld", "withdrawn", "rejected")),
-    ("Number of homelessness presentations", "presentations", ("eviction", "family breakdown", "loss of tenancy", "domestic abuse")),
-    ("Number of safeguarding referrals received", "referrals", ("police", "schools", "health", "members of the public")),
-    ("Number of missed bin collections reported", "collections", ("blocked road", "staff shortage", "vehicle fault", "bad weather")),
+    (
+        "Number of stage one complaints received",
+        "complaints",
+        ("upheld", "partly upheld", "withdrawn", "rejected"),
+    ),
+    (
+        "Number of homelessness presentations",
+        "presentations",
+        ("eviction", "family breakdown", "loss of tenancy", "domestic abuse"),
+    ),
+    (
+        "Number of safeguarding referrals received",
+        "referrals",
+        ("police", "schools", "health", "members of the public"),
+    ),
+    (
+        "Number of missed bin collections reported",
+        "collections",
+        ("blocked road", "staff shortage", "vehicle fault", "bad weather"),
+    ),
     ("Number of library visits to schools", "visits", ("primary", "secondary", "special", "nursery")),
     ("Number of apprentices appointed", "apprentices", ("highways", "catering", "care", "finance")),
 )
@@ -99,15 +145,46 @@ def build(one, text):
          "unit": "count", "better": "", "decimals": 0, "cumulative": None, "rule": ""},
     ]  # fmt: skip
     period = one.period
-    cells = [("actual", period, period_label(period), one.now), ("actual", period - 4, period_label(period - 4), one.before)]
+    cells = [
+        ("actual", period, period_label(period), one.now),
+        ("actual", period - 4, period_label(period - 4), one.before),
+    ]
     cells += [("target", period, one.year, one.target), ("wales_average", period, "unstated", one.average)]
     values = [
-        {"code": one.code, "period": at, "series": series, "covers": covers, "value": float(printed), "printed": printed, "source": "t#p1"}
+        {
+            "code": one.code,
+            "period": at,
+            "series": series,
+            "covers": covers,
+            "value": float(printed),
+            "printed": printed,
+            "source": "t#p1",
+        }
         for series, at, covers, printed in cells
         if printed
     ]
     if one.rag:
-        values.append({"code": one.code, "period": period, "series": "rag", "covers": period_label(period), "value": float("nan"), "printed": one.rag, "source": "t#p1"})
-    values.append({"code": one.other, "period": period, "series": "actual", "covers": period_label(period), "value": float(one.other_value), "printed": str(one.other_value), "source": "t#p1"})
+        values.append(
+            {
+                "code": one.code,
+                "period": period,
+                "series": "rag",
+                "covers": period_label(period),
+                "value": float("nan"),
+                "printed": one.rag,
+                "source": "t#p1",
+            }
+        )
+    values.append(
+        {
+            "code": one.other,
+            "period": period,
+            "series": "actual",
+            "covers": period_label(period),
+            "value": float(one.other_value),
+            "printed": str(one.other_value),
+            "source": "t#p1",
+        }
+    )
     commentary = [{"code": one.code, "period": period, "text": text, "source": "t#p1"}]
     return table("indicators", indicators), table("values", values), table("commentary", commentary), period

@@ -1,0 +1,37 @@
+"""Statements the rules were not written for: true ones stand, false ones are found."""
+
+from collections import Counter
+
+import pytest
+from statements import TEMPLATES, build, generate
+
+from piutils import commentary
+
+ROUNDS = 15
+
+
+@pytest.fixture(scope="module")
+def tried():
+    """Contradictions found in each true and in each false statement."""
+    found = []
+    for name, one, true, false in generate("tests", ROUNDS):
+        counts = [
+            int((commentary.check(*build(one, text)).findings["severity"] == "contradiction").sum())
+            for text in (true, false)
+        ]
+        found.append((name, true, false, *counts))
+    return found
+
+
+def test_there_are_enough_of_them(tried):
+    assert len(tried) >= 500
+    assert set(TEMPLATES) == {name for name, *_ in tried}
+
+
+def test_no_true_statement_is_contradicted(tried):
+    assert [true for _, true, _, wrong, _ in tried if wrong] == []
+
+
+def test_false_statements_are_found(tried):
+    missed = Counter(name for name, *_, found in tried if not found)
+    assert 1 - sum(missed.values()) / len(tried) >= 0.95, missed
