@@ -56,7 +56,9 @@ def _reconciled(document, t):
 def _revised(quarterly, t):
     """One line a figure of this report; a restated comment is only named, its text being long."""
     revisions = quarterly.folder.revisions
-    for row in revisions[revisions["code"].isin(quarterly.summary["code"])].itertuples():
+    hidden = {code for code, *_ in quarterly.withheld}  # an earlier figure would give it away
+    told = revisions["code"].isin(set(quarterly.summary["code"]) - hidden)
+    for row in revisions[told].itertuples():
         about = {
             "code": row.code,
             "covers": row.covers,

@@ -7,7 +7,7 @@ from types import FunctionType, ModuleType
 
 import pandas as pd
 
-from piutils import commentary, compare, folder
+from piutils import commentary, compare, disclosure, folder
 from piutils.model import QUARTERS, PIDataError, financial_period, period_label
 from piutils.words import LANGUAGES
 
@@ -25,6 +25,7 @@ class Quarterly:
     summary : one row per indicator of the service, from compare.summarise
     check : the commentary check of the same indicators
     indicators, values, commentary : the tables of model.py, of the service
+    withheld : (code, period, 'figure' or 'text') of what rules.toml's `suppress` left out of them
     folder : the data folder as read
     """
 
@@ -37,6 +38,7 @@ class Quarterly:
     indicators: pd.DataFrame
     values: pd.DataFrame
     commentary: pd.DataFrame
+    withheld: frozenset
     folder: folder.Folder
 
     @property
@@ -158,9 +160,26 @@ def quarterly(quarter="Q1", year="latest", *, service="all", lang="en", data="da
     values = read.values[read.values["code"].isin(codes)]
     text = read.commentary[read.commentary["code"].isin(codes)]
     threshold = read.small_counts["threshold"]
+    withheld = frozenset()
+    if read.small_counts["suppress"]:
+        told = disclosure.suppress(indicators, values, text, threshold)
+        values, text = told.values, told.commentary
+        withheld = frozenset(
+            zip(told.hidden["code"], told.hidden["period"], told.hidden["what"], strict=True)
+        )
     summary = compare.summarise(values, indicators, read.rules, period, small=threshold)
+    summary["caveats"] = [_withheld(row, withheld) for row in summary.itertuples()]
     check = commentary.check(indicators, values, text, period, summary=summary, threshold=threshold)
-    return Quarterly(period, service, lang, final, summary, check, indicators, values, text, read)
+    return Quarterly(period, service, lang, final, summary, check, indicators, values, text, withheld, read)
+
+
+def _withheld(row, withheld):
+    caveats = list(row.caveats)
+    if (row.code, row.period, "figure") in withheld:
+        caveats.append("withheld")
+    if (row.code, row.period - 4, "figure") in withheld:
+        caveats.append("last_year_withheld")
+    return tuple(caveats)
 
 
 def _period(quarter, year, available):

@@ -5,19 +5,15 @@ from html import escape
 
 import pandas as pd
 
-from piutils import charts, narrate, page
+from piutils import charts, commentary, narrate, page
 from piutils.model import as_decimal, period_label
 from piutils.outputs import PAGE, TABLE
 from piutils.words import translator
 
 MANY = 50  # beyond it only exceptions are drawn one by one, and listed in the e-mail
 
-_NOTHING = {
-    "actual": "no_figure",
-    "target": "no_target",
-    "last_year": "no_figure",
-    "wales_average": "no_average",
-}
+_NOTHING = {"target": "no_target", "wales_average": "no_average"}
+_WITHHELD = {"actual": "withheld", "last_year": "last_year_withheld"}
 
 
 def title(quarterly):
@@ -65,7 +61,15 @@ def _banner(quarterly):
                 contradictions,
             )
         )
-    missing = int(quarterly.summary["actual"].isna().sum())
+    if quarterly.withheld:
+        doubts.append(
+            t(
+                "Counts below {threshold} are withheld here: they might identify a person.",
+                threshold=quarterly.folder.small_counts["threshold"],
+            )
+        )
+    no_result = quarterly.summary["actual"].isna()
+    missing = int(sum("withheld" not in row.caveats for row in quarterly.summary[no_result].itertuples()))
     if missing:
         doubts.append(t.n("{n} indicator has no result.", "{n} indicators have no result.", missing))
     unread = sum(len(document.unread) for document in quarterly.folder.documents)
@@ -87,10 +91,17 @@ def _banner(quarterly):
 def brief(quarterly):
     """The quarter in one paragraph, exceptions first."""
     t = translator(quarterly.lang)
-    sentences = narrate.headline(quarterly.summary, quarterly.lang)
+    sentences = _verified(narrate.headline(quarterly.summary, quarterly.lang), quarterly.summary)
     return page.section(
         "brief", t("The quarter in brief"), f'<div class="brief">{page.paragraphs(sentences)}</div>'
     )
+
+
+def _verified(sentences, about):
+    """Hold our own sentences to the check of the officers': one that fails is a bug and stops the report."""
+    if problems := commentary.check_sentences(sentences, about):
+        raise AssertionError("; ".join(problems))
+    return sentences
 
 
 @lru_cache(maxsize=4)  # the page and the e-mail show the same picture
@@ -127,13 +138,12 @@ def table(quarterly):
     lang, t = quarterly.lang, translator(quarterly.lang)
     columns = ["indicator", "status", "printed_rag", "actual", "target", "last_year", "wales_average"]
     heads = [(narrate.term(lang, column), column not in columns[:3]) for column in columns]
-    nothing = {column: narrate.term(lang, _NOTHING[column]) for column in columns[3:]}
     rows = [
         [
             f'{page.title_html(row, lang)} <span class="code">({escape(row.code)})</span>',
             page.tag(row.status, lang),
             _printed_rag(row, lang),
-            *(page.figure_cell(row, column, nothing[column]) for column in columns[3:]),
+            *(page.figure_cell(row, column, _nothing(row, column, lang)) for column in columns[3:]),
         ]
         for row in quarterly.summary.itertuples()
     ]
@@ -141,6 +151,12 @@ def table(quarterly):
     return page.Part(
         page.table(caption, heads, rows, name="table-results"), {TABLE: summary_csv(quarterly.summary)}
     )
+
+
+def _nothing(row, column, lang):
+    """Words for a cell without a figure."""
+    withheld = _WITHHELD.get(column) in row.caveats
+    return narrate.term(lang, "withheld" if withheld else _NOTHING.get(column, "no_figure"))
 
 
 def _printed_rag(row, lang):
@@ -205,7 +221,7 @@ def _indicator(quarterly, row, *, draw=True):
     lang = quarterly.lang
     name = escape("pi-" + "".join(letter if letter.isalnum() else "-" for letter in row.code.lower()))
     heading = f'<span class="code">{escape(row.code)}</span> {page.title_html(row, lang)}'
-    themes = narrate.themes(row, lang)
+    themes = [_verified(theme, row) for theme in narrate.themes(row, lang)]
     told = [sentence for theme in themes for sentence in theme]
     parts = [
         f'<h3 id="{name}">{heading}</h3>',

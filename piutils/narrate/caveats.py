@@ -12,6 +12,8 @@ TOLD = (
     "no_counts",
     "new_measure",
     "rule_unconfirmed",
+    "withheld",
+    "last_year_withheld",
 )
 
 # Any other code is a fault of the counts themselves.

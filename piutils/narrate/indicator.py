@@ -71,6 +71,13 @@ def themes(row, lang):
 def _result(t, row):
     when = quarter(row.period, t.lang)
     if not known(row.actual):
+        if "withheld" in row.caveats:
+            return [
+                t(
+                    "The result for {quarter} is withheld: so small a count might identify a person.",
+                    quarter=when,
+                )
+            ]
         printed = str(row.actual_printed).strip()
         if printed and len(printed.split()) <= 4:
             return [
@@ -120,6 +127,8 @@ def _counts(t, row, numerator, denominator):
 
 def _last_year(t, row):
     if not known(row.last_year):
+        if "last_year_withheld" in row.caveats:
+            return [t("The result for the same period last year is withheld.")]
         none = t("No figure is published for the same period last year.")
         return [none] if known(row.actual) else []
     last = figure(row, "last_year")

@@ -26,6 +26,7 @@ _TERMS = {
     "printed_rag": mark("Printed RAG"),
     # for a cell that would be blank
     "no_figure": mark("No figure"),
+    "withheld": mark("Withheld"),
     "no_target": mark("No target"),
     "no_average": mark("No average"),
     "no_rag": mark("Not printed"),
