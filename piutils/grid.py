@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 NEAR = 3.0  # points: lines this close are one line, ends this close touch
 
@@ -77,7 +78,7 @@ def edges_of(drawn):
     -------
     (list of Line, list of Line): level ones (at = from the top), upright ones (at = from the left)
     """
-    level, upright = [], []
+    level, upright, shaded = [], [], []
     for shape in drawn:
         x0, x1, top, bottom = shape.x0, shape.x1, shape.top, shape.bottom
         wide, high = x1 - x0, bottom - top
@@ -89,10 +90,30 @@ def edges_of(drawn):
             upright.append(Line((x0 + x1) / 2, top, bottom))
         elif wide > 2 and high > 2 and shape.kind != "line":
             level += [Line(top, x0, x1), Line(bottom, x0, x1)]
-            if not shape.outlined:
-                continue  # shading parts rows; the cells of every second row are no grid
-            upright += [Line(x0, top, bottom), Line(x1, top, bottom)]
+            sides = upright if shape.outlined else shaded
+            sides += [Line(x0, top, bottom), Line(x1, top, bottom)]
+    # Shading of every second row is no grid; cells that are all filled, one below the other, are.
+    usual = sorted(line.end - line.start for line in shaded)[len(shaded) // 2] if shaded else 0
+    upright += [line for line in merged(shaded) if line.end - line.start > 1.6 * usual]
     return merged(level), merged(upright)
+
+
+def _tiled(drawn):
+    """Left edges at which shaded boxes without outlines stand one on another: a table made of them.
+
+    Where every second row is shaded they stand apart, and their sides are the walls of no grid.
+    """
+    stacks = {}
+    for shape in drawn:
+        if not shape.outlined and shape.x1 - shape.x0 > 2 and shape.bottom - shape.top > 2:
+            stacks.setdefault(round(shape.x0), set()).add((shape.top, shape.bottom))
+    tiled = set()
+    for x0, stack in stacks.items():
+        stack = sorted(stack)
+        touching = sum(abs(below[0] - above[1]) <= NEAR for above, below in pairwise(stack))
+        if touching >= 2 and touching >= 0.5 * (len(stack) - 1):
+            tiled.add(x0)
+    return tiled
 
 
 def tables_of(level, upright, foot):
