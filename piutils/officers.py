@@ -17,7 +17,7 @@ _VERDICTS = {
         mark("contradicts the figures"),
     ),
     "questioned": ("?", "color:#5a2a10;background:#ffee80", mark("a reader should ask")),
-    "unverifiable": ("·", "color:#0b0c0c;background:#f3f3f3", mark("cannot be checked")),
+    "unverifiable": ("○", "color:#0b0c0c;background:#f3f3f3", mark("cannot be checked")),
 }
 _SEVERITIES = {
     "contradiction": mark("The figures cannot all be right"),

@@ -76,14 +76,15 @@ def table(caption, heads, rows, *, name):
     rows : list of lists of HTML, the first cell the row's head
     name : str, the caption's id
     """
-    right = ' style="text-align:right" class="figure"'
+    # Each cell says its side: JupyterLab would set every one to the right.
+    left, right = ' style="text-align:left"', ' style="text-align:right" class="figure"'
     columns = "".join(
-        f'<th scope="col"{right if figures else ""}>{escape(text)}</th>' for text, figures in heads
+        f'<th scope="col"{right if figures else left}>{escape(text)}</th>' for text, figures in heads
     )
     body = "\n".join(
-        f'<tr><th scope="row">{head}</th>'
+        f'<tr><th scope="row"{left}>{head}</th>'
         + "".join(
-            f"<td{right if figures else ''}>{cell}</td>"
+            f"<td{right if figures else left}>{cell}</td>"
             for cell, (_, figures) in zip(cells, heads[1:], strict=True)
         )
         + "</tr>"

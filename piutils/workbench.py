@@ -319,7 +319,8 @@ def _attempt(show, t):
         return _fault(said)
     if shown is None:
         return page.paragraphs([t("There are not enough figures for this picture.")])
-    return shown.html() if callable(shown.html) else shown.html
+    html = shown.html() if callable(shown.html) else shown.html
+    return f'<div class="jp-RenderedHTMLCommon" style="line-height:1.5;padding:0">{html}</div>'
 
 
 def _options(dropdown, options):

@@ -1,0 +1,154 @@
+"""The workbench as an analyst meets it: a real JupyterLab, a real browser, light and dark."""
+
+import os
+import statistics
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from labs import CHROMIUM, QUIET, address, project, run_all, running
+
+from piutils.lab import command
+
+pytestmark = pytest.mark.skipif(
+    not CHROMIUM, reason="no Chromium on this machine: the workbench was not tested in a browser"
+)
+# Kept after a run, for people to look at; CI names a folder that it keeps.
+PICTURES = Path(os.environ.get("CI_ARTEFACTS") or Path(__file__).parent / "artefacts")
+
+# Choose an indicator and wait until all that is about it is there; the browser's own clock.
+REDRAW = """async ([code, other]) => {
+    const select = [...document.querySelectorAll('.jp-OutputArea-output select')]
+        .find(one => [...one.options].some(option => option.text.startsWith(other)));
+    const shown = name => document.getElementById(
+        code.toLowerCase().replace('/', '-') + name);
+    const start = performance.now();
+    select.value = [...select.options].find(option => option.text.startsWith(code)).value;
+    select.dispatchEvent(new Event('change', {bubbles: true}));
+    while (!(shown('-brief') && shown('-source') && shown('-rules'))) {
+        if (performance.now() - start > 20000) throw new Error('not drawn: ' + code);
+        await new Promise(requestAnimationFrame);
+    }
+    return performance.now() - start;
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser():
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=[*QUIET, "--disable-sync"])
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    folder = project(tmp_path_factory.mktemp("analyst"))
+    with running(command(folder / "notebooks" / "explore.ipynb", browser=False), folder) as account:
+        yield account
+
+
+@pytest.fixture(scope="module")
+def bench(browser, lab):
+    page = browser.new_page(viewport={"width": 1400, "height": 1000})
+    page.asked = []
+    page.on("request", lambda request: page.asked.append(request.url))
+    page.goto(address(lab, "notebooks/explore.ipynb"))
+    run_all(page)
+    page.wait_for_selector("#cp-011-rules", timeout=60_000)
+    yield page
+    page.close()
+
+
+def keep(page, name):
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=PICTURES / f"{name}.png")
+
+
+def outputs(page):
+    """What axe-core finds in the outputs of the notebook, one line a node."""
+    page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
+    found = page.evaluate(
+        "axe.run({include: [['.jp-OutputArea-output']]}, {rules: {'target-size': {enabled: true}}})"
+    )["violations"]
+    return [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"]]
+
+
+def theme(page, name):
+    page.get_by_role("menuitem", name="Settings", exact=True).click()
+    page.locator(".lm-Menu-item", has=page.get_by_text("Theme", exact=True)).click()
+    page.locator(".lm-Menu-item", has=page.get_by_text(name, exact=True)).click()
+    page.wait_for_function(f"document.body.dataset.jpThemeName === '{name}'")
+    page.wait_for_timeout(500)  # the style sheet of the theme
+
+
+def test_it_listens_on_this_machine_alone_and_wants_a_token(lab):
+    assert lab["url"].startswith("http://127.0.0.1:")
+    assert len(lab["token"]) >= 40
+    assert lab["password"] is False
+
+
+def test_run_all_ends_without_an_error(bench):
+    keep(bench, "explore-light")
+    assert bench.locator("[data-mime-type='application/vnd.jupyter.error']").count() == 0
+    assert bench.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
+    assert bench.locator(".jp-OutputArea-output [role=alert]").count() == 0
+    assert bench.locator("#table-browse").inner_text() == "14 indicators, Quarter 1 2021/22"
+
+
+def test_it_asks_nothing_of_the_world(bench, lab):
+    outside = [url for url in bench.asked if not url.startswith((lab["url"], "data:", "blob:"))]
+    assert outside == []
+    assert bench.get_by_text("Jupyter news").count() == 0  # nor does it ask whether it may
+
+
+def test_choosing_another_indicator_draws_all_of_it(bench):
+    seconds = [bench.evaluate(REDRAW, [code, "CP/011"]) / 1000 for code in ("PI/241", "PI/532", "PI/239")]
+    print(f"median redraw {statistics.median(seconds):.2f} s")
+    bench.evaluate(REDRAW, ["PI/241", "CP/011"])
+    assert "9.09%" in bench.locator(".jp-OutputArea-output").first.inner_text()
+    assert "pi.indicator(quarterly, 'PI/241')" in bench.locator(".jp-OutputArea-output").first.inner_text()
+
+
+def test_find_sort_and_an_unknown_code_answer_in_place(bench):
+    bench.get_by_label("Find", exact=True).fill("protection")
+    bench.get_by_label("Find", exact=True).press("Enter")
+    bench.wait_for_function("document.getElementById('table-browse').innerText.startsWith('4 ')")
+    bench.get_by_label("Code", exact=True).fill("PI/242")
+    bench.get_by_label("Code", exact=True).press("Enter")
+    alert = bench.locator(".jp-OutputArea-output [role=alert]")
+    alert.wait_for()
+    assert "nearest are PI/241" in alert.inner_text()
+    keep(bench, "explore-unknown-code")
+    bench.get_by_label("Code", exact=True).fill("PI/241")
+    bench.get_by_label("Code", exact=True).press("Enter")
+    bench.wait_for_selector("#pi-241-source")
+
+
+@pytest.mark.parametrize("name", ["JupyterLab Light", "JupyterLab Dark"])
+def test_axe_finds_nothing_in_the_outputs(bench, name):
+    theme(bench, name)
+    bench.evaluate(REDRAW, ["PI/532", "CP/011"])
+    bench.locator("#pi-532-commentary").scroll_into_view_if_needed()
+    keep(bench, f"explore-{name.split()[1].lower()}-commentary")
+    bench.evaluate(REDRAW, ["PI/241", "CP/011"])
+    bench.locator("#pi-241-brief").scroll_into_view_if_needed()
+    keep(bench, f"explore-{name.split()[1].lower()}-indicator")
+    assert outputs(bench) == []
+    images = bench.eval_on_selector_all(".jp-OutputArea-output img", "all => all.map(one => one.alt)")
+    assert len(images) == 3
+    assert all(images)
+
+
+def test_the_command_line_starts_it(tmp_path, browser):
+    folder = project(tmp_path)
+    line = [sys.executable, "-m", "piutils.cli", "explore", "--no-browser"]
+    with running(line, folder) as account:
+        page = browser.new_page()
+        page.goto(address(account, "notebooks/explore.ipynb"))
+        page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
+        assert "Explore the indicators" in page.inner_text(".jp-Notebook")
+        page.close()
