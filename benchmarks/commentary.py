@@ -35,7 +35,8 @@ def statements(rounds):
     total = sum(tried.values())
     print(f"{total} true and {total} false statements in {len(tried)} kinds of wording")
     print(
-        f"  recall on the false: {1 - sum(missed.values()) / total:.1%}; true ones contradicted: {sum(wrong.values())}"
+        f"  recall on the false: {1 - sum(missed.values()) / total:.1%}; true ones contradicted: "
+        f"{sum(wrong.values())}"
     )
     print("\n".join(examples[:12]))
 
@@ -60,9 +61,12 @@ def long_text():
     from statements import world
 
     words = (
-        "In Quarter 2, 365 out of 400 lights were repaired on time, compared with 447 out of 500 in the same period"
-        " last year. Performance is above the All Wales Average of 84.1%. 22 faults for these reasons: cable = 9;"
-        " lamp = 6; post = 7. The remaining 35 were late, and officers will keep working with the contractor. "
+        "In Quarter 2, 365 out of 400 lights were repaired on time, compared with 447 out of 500 in the "
+        "same period"
+        " last year. Performance is above the All Wales Average of 84.1%. 22 faults for these reasons: "
+        "cable = 9;"
+        " lamp = 6; post = 7. The remaining 35 were late, and officers will keep working with the "
+        "contractor. "
     )
     import random
 
@@ -71,7 +75,8 @@ def long_text():
     start, cpu = time.perf_counter(), time.process_time()
     counted = commentary.check(*tables).coverage
     print(
-        f"{len(text.split()):,} words, {counted['numbers']:,} numbers: {time.process_time() - cpu:.2f} s of processor,"
+        f"{len(text.split()):,} words, {counted['numbers']:,} numbers: {time.process_time() - cpu:.2f} s "
+        "of processor,"
         f" {time.perf_counter() - start:.2f} s on the clock"
     )
 

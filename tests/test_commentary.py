@@ -18,9 +18,21 @@ SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 Q2 = financial_period("Q2", "2023/24")
 
 
-def document(text, *, now="91.25", before="89.40", target="90.00", average="84.1", rag="Green", better="higher",
-             unit="percent", title="Percentage of street lights repaired on time", other="120", period=Q2):  # fmt: skip
-    """One indicator PI/1 with a text, and PI/2 that it may quote: 365 of 400 is 91.25, 447 of 500 is 89.40."""
+def document(
+    text,
+    *,
+    now="91.25",
+    before="89.40",
+    target="90.00",
+    average="84.1",
+    rag="Green",
+    better="higher",
+    unit="percent",
+    title="Percentage of street lights repaired on time",
+    other="120",
+    period=Q2,
+):
+    """One indicator, PI/1, and PI/2 that it may quote: 365 of 400 is 91.25, 447 of 500 is 89.40."""
     indicators = [
         {"code": "PI/1", "aliases": ("LL/01",), "title": title, "unit": unit, "better": better},
         {
@@ -39,11 +51,18 @@ def document(text, *, now="91.25", before="89.40", target="90.00", average="84.1
         ("PI/2", period, "actual", period_label(period), other),
     ]
     values = [
-        {"code": code, "period": at, "series": series, "covers": covers, "value": float(printed), "printed": printed,
-         "source": "q2.pdf#p3"}
+        {
+            "code": code,
+            "period": at,
+            "series": series,
+            "covers": covers,
+            "value": float(printed),
+            "printed": printed,
+            "source": "q2.pdf#p3",
+        }
         for code, at, series, covers, printed in cells
         if printed
-    ]  # fmt: skip
+    ]
     if rag:
         values.append(
             {
@@ -58,8 +77,16 @@ def document(text, *, now="91.25", before="89.40", target="90.00", average="84.1
     return table("indicators", indicators), table("values", values), table("commentary", words), period
 
 
-COUNTED = {"now": "52", "before": "40", "target": "", "average": "", "rag": "", "better": "", "unit": "count",
-           "title": "Number of street lights replaced"}  # fmt: skip
+COUNTED = {
+    "now": "52",
+    "before": "40",
+    "target": "",
+    "average": "",
+    "rag": "",
+    "better": "",
+    "unit": "count",
+    "title": "Number of street lights replaced",
+}
 
 
 def checked(text, **given):
@@ -122,69 +149,124 @@ TRUE_AND_FALSE = {
     "x_out_of_n": [
         ("365 out of 400 in Qtr. 2 2023/24.", "356 out of 400 in Qtr. 2 2023/24."),
         ("365/400 street lights were repaired on time.", "335/400 street lights were repaired on time."),
-        ("In Quarter 2, 365 lights out of 400 were repaired on time.", "In Quarter 2, 365 lights out of 440 were repaired on time."),
-        ("365 out of 400 compared to 447 out of 500 in the same period last year.",
-         "365 out of 400 compared to 474 out of 500 in the same period last year."),
+        (
+            "In Quarter 2, 365 lights out of 400 were repaired on time.",
+            "In Quarter 2, 365 lights out of 440 were repaired on time.",
+        ),
+        (
+            "365 out of 400 compared to 447 out of 500 in the same period last year.",
+            "365 out of 400 compared to 474 out of 500 in the same period last year.",
+        ),
         ("12 out of 15 (80%) crews were trained.", "12 out of 15 (85%) crews were trained."),
         ("80% (12 of 15) of crews were trained.", "75% (12 of 15) of crews were trained."),
         ("Twelve of the fifteen crews were trained.", "Eighteen of the fifteen crews were trained."),
     ],
     "value": [
         ("Performance was 91.25% in Q2.", "Performance was 92.15% in Q2."),
-        ("Performance was 91.3%, against 89.4% in the same period last year.",
-         "Performance was 91.3%, against 84.9% in the same period last year."),
+        (
+            "Performance was 91.3%, against 89.4% in the same period last year.",
+            "Performance was 91.3%, against 84.9% in the same period last year.",
+        ),
     ],
     "difference": [
-        ("365 out of 400 in Q2 2023/24. The 35 lights that were late are in one estate.",
-         "365 out of 400 in Q2 2023/24. The 53 lights that were late are in one estate."),
-        ("365 out of 400 in Q2 2023/24, leaving 35 not repaired on time.",
-         "365 out of 400 in Q2 2023/24, leaving 45 not repaired on time."),
+        (
+            "365 out of 400 in Q2 2023/24. The 35 lights that were late are in one estate.",
+            "365 out of 400 in Q2 2023/24. The 53 lights that were late are in one estate.",
+        ),
+        (
+            "365 out of 400 in Q2 2023/24, leaving 35 not repaired on time.",
+            "365 out of 400 in Q2 2023/24, leaving 45 not repaired on time.",
+        ),
     ],
     "share": [
-        ("80 faults were reported, however only 20 (25%) were urgent.", "80 faults were reported, however only 20 (35%) were urgent."),
-        ("There were 80 faults. Of these, 20 (25%) were urgent.", "There were 80 faults. Of these, 20 (15%) were urgent."),
+        (
+            "80 faults were reported, however only 20 (25%) were urgent.",
+            "80 faults were reported, however only 20 (35%) were urgent.",
+        ),
+        (
+            "There were 80 faults. Of these, 20 (25%) were urgent.",
+            "There were 80 faults. Of these, 20 (15%) were urgent.",
+        ),
     ],
     "complement": [
         ("26% were urgent. The remaining 74% were not.", "26% were urgent. The remaining 64% were not."),
-        ("Of the 40 faults, 12 were urgent and the remaining 28 were not.", "Of the 40 faults, 12 were urgent and the remaining 38 were not."),
+        (
+            "Of the 40 faults, 12 were urgent and the remaining 28 were not.",
+            "Of the 40 faults, 12 were urgent and the remaining 38 were not.",
+        ),
     ],
     "breakdown_sum": [
-        ("22 faults for these reasons:\nCable = 9\nLamp = 6\nPost = 7", "22 faults for these reasons:\nCable = 9\nLamp = 6\nPost = 8"),
-        ("Of the 9 late repairs the reasons were: 4 x no crew, 3 x no part, 2 x weather.",
-         "Of the 9 late repairs the reasons were: 4 x no crew, 3 x no part, 3 x weather."),
+        (
+            "22 faults for these reasons:\nCable = 9\nLamp = 6\nPost = 7",
+            "22 faults for these reasons:\nCable = 9\nLamp = 6\nPost = 8",
+        ),
+        (
+            "Of the 9 late repairs the reasons were: 4 x no crew, 3 x no part, 2 x weather.",
+            "Of the 9 late repairs the reasons were: 4 x no crew, 3 x no part, 3 x weather.",
+        ),
         ("Reasons:\nCable – 9\nLamp – 6\nTotal – 15", "Reasons:\nCable – 9\nLamp – 6\nTotal – 16"),
-        ("22 faults, made up of nine cables, six lamps and seven posts.", "22 faults, made up of nine cables, six lamps and eight posts."),
+        (
+            "22 faults, made up of nine cables, six lamps and seven posts.",
+            "22 faults, made up of nine cables, six lamps and eight posts.",
+        ),
         ("9 cables, 6 lamps and 7 posts, a total of 22.", "9 cables, 6 lamps and 7 posts, a total of 23."),
-        ("22 faults (9 cables, 6 lamps and 7 posts) were found.", "22 faults (9 cables, 5 lamps and 7 posts) were found."),
+        (
+            "22 faults (9 cables, 6 lamps and 7 posts) were found.",
+            "22 faults (9 cables, 5 lamps and 7 posts) were found.",
+        ),
         ("9 + 6 + 7 = 22", "9 + 6 + 7 = 21"),
     ],
     "versus_average": [
-        ("We remain above the All Wales Average of 84.1%.", "We remain below the All Wales Average of 84.1%."),
-        ("The All Wales Average of 84.1% is lower than our figure.", "The All Wales Average of 84.1% is higher than our figure."),
+        (
+            "We remain above the All Wales Average of 84.1%.",
+            "We remain below the All Wales Average of 84.1%.",
+        ),
+        (
+            "The All Wales Average of 84.1% is lower than our figure.",
+            "The All Wales Average of 84.1% is higher than our figure.",
+        ),
         ("Mae perfformiad yn uwch na chyfartaledd Cymru.", "Mae perfformiad yn is na chyfartaledd Cymru."),
     ],
     "versus_target": [
         ("Performance is above the target of 90%.", "Performance is below the target of 90%."),
         ("The target has been met.", "The target has not been met."),
         ("We did not miss our target.", "We did not meet our target."),
-        ("Performance is 1.25 percentage points above target.", "Performance is 2.25 percentage points above target."),
+        (
+            "Performance is 1.25 percentage points above target.",
+            "Performance is 2.25 percentage points above target.",
+        ),
         ("The target is 90%.", "The target is 95%."),
     ],
     "direction": [
-        ("Performance has improved on the same period last year.", "Performance has worsened on the same period last year."),
+        (
+            "Performance has improved on the same period last year.",
+            "Performance has worsened on the same period last year.",
+        ),
         ("This is higher than last year.", "This is lower than last year."),
         ("Calls rose from 120 to 145.", "Calls fell from 120 to 145."),
-        ("365 out of 400 compared to 447 out of 500 in the same period 2022/23. Performance has increased.",
-         "365 out of 400 compared to 447 out of 500 in the same period 2022/23. Performance has decreased."),
-        ("Performance was lower in the same quarter last year.", "Performance was higher in the same quarter last year."),
+        (
+            "365 out of 400 compared to 447 out of 500 in the same period 2022/23. "
+            "Performance has increased.",
+            "365 out of 400 compared to 447 out of 500 in the same period 2022/23. "
+            "Performance has decreased.",
+        ),
+        (
+            "Performance was lower in the same quarter last year.",
+            "Performance was higher in the same quarter last year.",
+        ),
     ],
     "cross_pi": [
-        ("Of the 120 (PI/2) lights reported, most were lamps.", "Of the 102 (PI/2) lights reported, most were lamps."),
+        (
+            "Of the 120 (PI/2) lights reported, most were lamps.",
+            "Of the 102 (PI/2) lights reported, most were lamps.",
+        ),
         ("PI/2 shows 120 lights.", "PI/2 shows 112 lights."),
     ],
     "grim": [("9.09% of 22 crews were late.", "9.40% of 22 crews were late.")],
-    "count_relation": [("Two reasons were given:\n• cable\n• lamp", "Three reasons were given:\n• cable\n• lamp")],
-}  # fmt: skip
+    "count_relation": [
+        ("Two reasons were given:\n• cable\n• lamp", "Three reasons were given:\n• cable\n• lamp")
+    ],
+}
 
 
 @pytest.mark.parametrize(
@@ -201,11 +283,16 @@ def test_a_true_claim_stands_and_a_false_one_is_contradicted(kind, true, false):
     ("true", "false"),
     [
         ("52 in Qtr. 2 2023/24.", "25 in Qtr. 2 2023/24."),
-        ("This is an increase of 12 on the same period last year.", "This is an increase of 21 on the same period last year."),
-        ("52 street lights were replaced in Q2 2023/24, 12 more than the same period last year.",
-         "52 street lights were replaced in Q2 2023/24, 12 fewer than the same period last year."),
+        (
+            "This is an increase of 12 on the same period last year.",
+            "This is an increase of 21 on the same period last year.",
+        ),
+        (
+            "52 street lights were replaced in Q2 2023/24, 12 more than the same period last year.",
+            "52 street lights were replaced in Q2 2023/24, 12 fewer than the same period last year.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_count(true, false):
     assert told(true, **COUNTED) == []
     assert told(false, **COUNTED) != []
@@ -228,7 +315,8 @@ def test_a_count(true, false):
         "The England average is 95%.",
         "400 lights failed, including 40 lamps, 30 cables and 20 posts.",
         "The main reasons for the 400 faults were: lamps = 40; cables = 30.",
-        "45 residents raised the following: noise – 30, dust – 25, light – 12. A resident may raise more than one issue.",
+        "45 residents raised the following: noise – 30, dust – 25, light – 12. A resident may raise more "
+        "than one issue.",
         "The crew of 12 handled: calls = 300; visits = 45.",
         "1. Recruit two fitters\n2. Buy 3 vans\n3. Review 4 routes",
         "365 of the 400 were repaired on time; 3 were more than a week late.",
@@ -254,7 +342,8 @@ def test_true_but_awkward(text):
 
 def test_the_four_verdicts_add_up():
     result = checked(
-        "365 out of 400 in Q2. 3 vans. The remaining 64%, after 26%. S47 in 2019. Calls doubled from 10 to 35."
+        "365 out of 400 in Q2. 3 vans. The remaining 64%, after 26%. S47 in 2019. Calls doubled from 10 "
+        "to 35."
     )
     counted = result.coverage
     assert counted["numbers"] == len(result.numbers)
@@ -265,8 +354,11 @@ def test_the_four_verdicts_add_up():
 
 def test_a_failed_sum_contradicts_its_total_and_leaves_its_items_open():
     assert verdicts("22 faults for these reasons:\nCable = 9\nLamp = 6\nPost = 8") == [
-        ("22", "contradicted"), ("9", "unverifiable"), ("6", "unverifiable"), ("8", "unverifiable"),
-    ]  # fmt: skip
+        ("22", "contradicted"),
+        ("9", "unverifiable"),
+        ("6", "unverifiable"),
+        ("8", "unverifiable"),
+    ]
 
 
 def test_nothing_is_verified_for_standing_near_a_figure():
@@ -276,8 +368,14 @@ def test_nothing_is_verified_for_standing_near_a_figure():
 
 def test_labels_are_verified_only_where_the_document_has_them():
     found = dict(verdicts("In Q2 2023/24, unlike 2015/16, PI/2 and PI/77 under Section 47."))
-    assert found == {"Q2": "verified", "2023/24": "verified", "2015/16": "unverifiable", "PI/2": "verified",
-                     "PI/77": "unverifiable", "Section 47": "unverifiable"}  # fmt: skip
+    assert found == {
+        "Q2": "verified",
+        "2023/24": "verified",
+        "2015/16": "unverifiable",
+        "PI/2": "verified",
+        "PI/77": "unverifiable",
+        "Section 47": "unverifiable",
+    }
 
 
 def test_a_finding_quotes_the_words_and_shows_the_sum():
@@ -309,8 +407,11 @@ def test_marked_pieces_are_the_text():
     pieces = commentary.marked(text, checked(text).numbers)
     assert "".join(words for words, _ in pieces) == text
     assert [piece for piece in pieces if piece[1]] == [
-        ("365", "verified"), ("400", "verified"), ("Q2", "verified"), ("3", "unverifiable"),
-    ]  # fmt: skip
+        ("365", "verified"),
+        ("400", "verified"),
+        ("Q2", "verified"),
+        ("3", "unverifiable"),
+    ]
 
 
 def test_a_flipped_conclusion_comes_first():
@@ -325,8 +426,16 @@ def test_a_flipped_conclusion_comes_first():
 @pytest.mark.parametrize(
     ("text", "given", "kind"),
     [
-        ("2 out of 22 in Q2 2023/24.", {"now": "9.09", "before": "", "target": "9.40", "better": "lower"}, "rag_fragile"),
-        ("365 out of 400. In the same period last year 20 out of 300 were late.", {"before": ""}, "missing_prior"),
+        (
+            "2 out of 22 in Q2 2023/24.",
+            {"now": "9.09", "before": "", "target": "9.40", "better": "lower"},
+            "rag_fragile",
+        ),
+        (
+            "365 out of 400. In the same period last year 20 out of 300 were late.",
+            {"before": ""},
+            "missing_prior",
+        ),
         ("This is lower than the service would like.", {}, "tone"),
         ("Excellent performance.", {"rag": "Red"}, "tone"),
         ("The calls rose from 17 to 80, a fourfold increase in late repairs.", {}, "multiple"),
@@ -334,10 +443,20 @@ def test_a_flipped_conclusion_comes_first():
         ("In Quarter 1 the crews did 12 visits.", {}, "stale_period"),
         ("", {"rag": "Red"}, "omission"),
         ("Well done.", {"now": "80.00", "before": "95.00"}, "omission"),
-        ("It fell by 1.9% from 91.25% last year." if False else "Performance rose by 1.85% on the same period last year.", {}, "points_or_percent"),
-        ("Our figure is slightly below the All Wales Average of 91.4%. 365 out of 400 in Q2 2023/24.", {"average": "91.4"}, "versus_average"),
+        (
+            "It fell by 1.9% from 91.25% last year."
+            if False
+            else "Performance rose by 1.85% on the same period last year.",
+            {},
+            "points_or_percent",
+        ),
+        (
+            "Our figure is slightly below the All Wales Average of 91.4%. 365 out of 400 in Q2 2023/24.",
+            {"average": "91.4"},
+            "versus_average",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_question(text, given, kind):
     findings = checked(text, **given).findings
     asked = findings[findings["severity"] == "question"]
@@ -347,8 +466,10 @@ def test_a_question(text, given, kind):
 
 def test_at_most_three_questions_an_indicator():
     text = (
-        "365 out of 400. This is lower than we would like. Late repairs went from 17 last year to 80 this year, a fourfold"
-        " increase in repairs outside timescale. In the same period last year 20 out of 300 people were late. Lamps = 2, Posts = 1."
+        "365 out of 400. This is lower than we would like. Late repairs went from 17 last year to 80 this "
+        "year, a fourfold"
+        " increase in repairs outside timescale. In the same period last year 20 out of 300 people were "
+        "late. Lamps = 2, Posts = 1."
     )
     findings = checked(text, before="", target="91.00").findings
     assert (findings["severity"] == "question").sum() <= 3
@@ -367,9 +488,18 @@ def test_the_same_sentence_for_three_indicators_is_asked_about():
         "indicators",
         [{"code": code, "aliases": (), "title": code, "unit": "", "better": ""} for code in codes],
     )
-    words = table("commentary", [
-        {"code": code, "period": period, "text": "Officers will keep a close watch on this.", "source": "q#p1"} for code in codes
-    ])  # fmt: skip
+    words = table(
+        "commentary",
+        [
+            {
+                "code": code,
+                "period": period,
+                "text": "Officers will keep a close watch on this.",
+                "source": "q#p1",
+            }
+            for code in codes
+        ],
+    )
     assert "reused" in set(commentary.check(indicators, values, words, period).findings["kind"])
 
 
@@ -415,9 +545,28 @@ def test_grim_golden():
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\n\n", "%", "‹c0› out of ‹c1›", "(((((", "1" * 400, "½ ½ ½", "<p><p>", "−−−5", "= = = 5", "\x00 5 of 4",
-     "0 out of 0 (0%)", "0% of 0", "5 x\n5 x\n5", "٣ out of ٥", "1e309%", "doubled from 0 to 0", "² of ³"],
-)  # fmt: skip
+    [
+        "",
+        " ",
+        "\n\n",
+        "%",
+        "‹c0› out of ‹c1›",
+        "(((((",
+        "1" * 400,
+        "½ ½ ½",
+        "<p><p>",
+        "−−−5",
+        "= = = 5",
+        "\x00 5 of 4",
+        "0 out of 0 (0%)",
+        "0% of 0",
+        "5 x\n5 x\n5",
+        "٣ out of ٥",
+        "1e309%",
+        "doubled from 0 to 0",
+        "² of ³",
+    ],
+)
 def test_odd_texts(text):
     counted = checked(text).coverage
     assert counted["numbers"] == sum(
@@ -426,8 +575,10 @@ def test_odd_texts(text):
 
 
 _PIECES = st.sampled_from(
-    "5 12 26% 0 one half out of of the from to compared with last year Q2 2023/24 increased by fell above below target"
-    " All Wales Average remaining (12) – = : ; , . \n • x doubled not and including total Section 47 aged 16-17 £3m PI/2"
+    "5 12 26% 0 one half out of of the from to compared with last year Q2 2023/24 increased by fell above "
+    "below target"
+    " All Wales Average remaining (12) – = : ; , . \n • x doubled not and including total Section 47 aged "
+    "16-17 £3m PI/2"
     " two thirds yn uwch na cyfartaledd Cymru y llynedd Mae wedi allan o".split(" ")
 )
 
@@ -449,9 +600,12 @@ def test_any_text_is_checked(text):
 
 def test_twenty_thousand_words_take_time_in_proportion():
     words = (
-        "In Quarter 2, 365 out of 400 lights were repaired on time, compared with 447 out of 500 in the same period last year. "
-        "Performance is above the All Wales Average of 84.1%. 22 faults for these reasons: cable = 9; lamp = 6; post = 7. "
-        "The remaining 35 were late and officers will keep working with the contractor to make sure that this gets better. "
+        "In Quarter 2, 365 out of 400 lights were repaired on time, compared with 447 out of 500 in the "
+        "same period last year. "
+        "Performance is above the All Wales Average of 84.1%. 22 faults for these reasons: cable = 9; "
+        "lamp = 6; post = 7. "
+        "The remaining 35 were late and officers will keep working with the contractor to make sure that "
+        "this gets better. "
     )
     count = len(words.split())
     spent = []
@@ -510,11 +664,26 @@ def test_seed_coverage(seed):
 
 def row(**given):
     return {
-        "code": "PI/1", "title": "Percentage of street lights repaired on time", "unit": "percent", "better": "higher",
-        "decimals": 2, "period": Q2, "actual": 91.25, "actual_printed": "91.25", "target": 90.0, "target_printed": "90.00",
-        "target_covers": "2023/24", "wales_average": 84.1, "wales_printed": "84.1", "last_year": 89.4,
-        "last_year_printed": "89.40", "numerator": 365.0, "denominator": 400.0, "headroom": 5.0, "needed": 360.0,
-    } | given  # fmt: skip
+        "code": "PI/1",
+        "title": "Percentage of street lights repaired on time",
+        "unit": "percent",
+        "better": "higher",
+        "decimals": 2,
+        "period": Q2,
+        "actual": 91.25,
+        "actual_printed": "91.25",
+        "target": 90.0,
+        "target_printed": "90.00",
+        "target_covers": "2023/24",
+        "wales_average": 84.1,
+        "wales_printed": "84.1",
+        "last_year": 89.4,
+        "last_year_printed": "89.40",
+        "numerator": 365.0,
+        "denominator": 400.0,
+        "headroom": 5.0,
+        "needed": 360.0,
+    } | given
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,8 @@ _CUES = re.compile(
 _BREAK = re.compile(
     r"\b(?:compared? (?:to|with|against)|in comparison (?:to|with)|comparing to|as against|against|versus"
     r"|vs|whereas"
-    r"|while|whilst|however|but|although|than|(?:up|down) (?:on|from)|from|o gymharu|ond)\b|;|,(?= (?:‹c|we |there |this |performance|it |the figure))"
+    r"|while|whilst|however|but|although|than|(?:up|down) (?:on|from)|from|o gymharu|ond)\b|;|,(?= (?:‹c"
+    r"|we |there |this |performance|it |the figure))"
 )
 
 

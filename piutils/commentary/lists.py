@@ -243,8 +243,10 @@ def _listing(passage, run, form):
 
 
 _OPENS = re.compile(
-    r"(?:\(|:|\b(?:made up of|comprising|comprised(?: of)?|comprises|consisting of|consists? of|consisted of|composed of"
-    r"|(?:split|divided) (?:between|into|as)|broken down (?:as|into)|namely|due to|of which|of whom|of these))\s*$"
+    r"(?:\(|:|\b(?:made up of|comprising|comprised(?: of)?|comprises|consisting of|consists? of"
+    r"|consisted of|composed of"
+    r"|(?:split|divided) (?:between|into|as)|broken down (?:as|into)|namely|due to|of which|of whom"
+    r"|of these))\s*$"
 )
 
 
@@ -254,7 +256,9 @@ def _whole_of_pair(ledger, index):
 
 
 _ITEM_START = re.compile(
-    r"(?:^|[:,;(]|(?<![a-z] )[–-]|\b(?:made up of|comprising|comprised(?: of)?|comprises|consisting of|consists? of|consisted of|composed of|between|into|namely|due to|of which|of whom)|\band|\bplus|\bwith|\ba|\bac|\bwere|\bthere were)\s*(?:a further |another "
+    r"(?:^|[:,;(]|(?<![a-z] )[–-]|\b(?:made up of|comprising|comprised(?: of)?|comprises|consisting of"
+    r"|consists? of|consisted of|composed of|between|into|namely|due to|of which|of whom)|\band|\bplus"
+    r"|\bwith|\ba|\bac|\bwere|\bthere were)\s*(?:a further |another "
     r"|the (?:remaining|other|final|last) |only |just "
     r"|and |in |for |there were |were |the reason(?:s)? (?:was|were) )*$"
 )
@@ -288,7 +292,8 @@ def _prose(passage, ledger):
                 and _ITEM_START.search(gap)
                 and re.match(r"\s(?!per\b|%)[A-Za-z(]", after)
                 and not re.match(
-                    r"\s(?:out of|of (?:them|which|whom|these|those|the ‹)|more|fewer|less|higher|lower|times|in ten|o'r|allan)\b",
+                    r"\s(?:out of|of (?:them|which|whom|these|those|the ‹)|more|fewer|less|higher|lower"
+                    r"|times|in ten|o'r|allan)\b",
                     after,
                 )
             )
@@ -563,8 +568,10 @@ def _must(passage, facts, ledger, listing, groups, intro, intro_number):
 
 
 _LEADS = re.compile(
-    r"^(?:there (?:were|was|are)|we (?:had|have|received|held|recorded|completed|saw)|a total of|in total,?|overall,?|in all,?"
-    r"|of|out of|the|these|all|our|(?:in|during|for) (?:the |this )?(?:quarter|period|year|‹[qy]\d+›)(?: ‹y\d+›)?,?|[ •*·-]|"
+    r"^(?:there (?:were|was|are)|we (?:had|have|received|held|recorded|completed|saw)|a total of"
+    r"|in total,?|overall,?|in all,?"
+    r"|of|out of|the|these|all|our|(?:in|during|for) (?:the |this )?(?:quarter|period|year"
+    r"|‹[qy]\d+›)(?: ‹y\d+›)?,?|[ •*·-]|"
     r"total|cafwyd|roedd)*$"
 )
 
@@ -572,7 +579,10 @@ _LEADS = re.compile(
 def _is_subject(passage, index):
     """True where a number opens its sentence and counts things, not those who act on others."""
     before, _, after = passage.sentence_of(index).skeleton.partition(f"‹c{index}›")
-    agents = r"^(?: [a-z'-]+){0,3} (?:staff|teams?|officers?|workers?|members?|managers?|councils?|schools?|authorities|services?)\b"
+    agents = (
+        r"^(?: [a-z'-]+){0,3} (?:staff|teams?|officers?|workers?|members?|managers?|councils?"
+        r"|schools?|authorities|services?)\b"
+    )
     return bool(_LEADS.match(before)) and not re.match(agents, after)
 
 

@@ -53,7 +53,8 @@ _HAS = r"(?:has been |have been |has |was |is |had been |been |being )?"
 _ON_TARGET = re.compile(
     rf"(?P<met>\b(?:on[- ]target|{_TARGET_OF} {_HAS}(?:met|achieved|exceeded|reached)"
     rf"|{_TARGET_OF} wedi (?:cael )?ei gyrraedd|cyrhaeddwyd y {_TARGET_OF}))\b"
-    rf"|(?P<missed>\b(?:off[- ]target|{_TARGET_OF} {_HAS}(?:not (?:yet )?(?:been )?(?:met|achieved|reached)|missed)"
+    rf"|(?P<missed>\b(?:off[- ]target|{_TARGET_OF} {_HAS}(?:not (?:yet )?(?:been )?(?:met|achieved"
+    r"|reached)|missed)"
     rf"|{_TARGET_OF} (?:was|has|is)(?:n't| not)(?: been)? (?:met|achieved|reached)"
     rf"|{_TARGET_OF} heb (?:ei )?(?:gael ei )?gyrraedd|ni chyrhaeddwyd y {_TARGET_OF}))\b"
 )
@@ -99,9 +100,11 @@ def find_versus(passage, facts, ledger):
 
 
 _THEN_WAS = re.compile(
-    r"\b(?:was|were|had been) (?:slightly |much |even |significantly )?(?P<word>higher|lower|better|worse|greater)"
+    r"\b(?:was|were|had been) (?:slightly |much |even |significantly )?(?P<word>higher|lower|better|worse"
+    r"|greater)"
     r"(?: in| for| during| at)? (?P<when>(?:the )?(?:same|corresponding|equivalent) (?:period|quarter|time)"
-    r"(?: (?:in|of|for|the))* ?(?:last year|previous year|‹[yq]\d+›)|last year|the previous year|last quarter)"
+    r"(?: (?:in|of|for|the))* ?(?:last year|previous year|‹[yq]\d+›)|last year|the previous year"
+    r"|last quarter)"
 )
 
 
@@ -136,7 +139,8 @@ def _then_was(passage, facts, ledger, sentence, match, found):
         sentence=sentence,
         expected="not " + match["word"],
         found=match["word"],
-        explanation=f"{explanation}, and the text says that it was {match['word']} then; the conclusion turns over",
+        explanation=f"{explanation}, and the text says that it was {match['word']} then; the conclusion "
+        "turns over",
     )
 
 
@@ -371,7 +375,8 @@ def _misquoted(passage, facts, ledger, sentence, bench, quoted, cells, filler, f
 _QUOTED_TARGET = re.compile(
     r"\b(?:(?P<target>target)|(?P<average>(?:all[- ]wales|welsh|wales) average"
     r"|cyfartaledd cymru(?: gyfan)?))"
-    r"(?: (?:for|in|during|this|the|‹[qyj]\d+›|indicator|measure|quarter|year|period))*(?: (?:of|is|was|set at|at|being|yw))+ (?:the "
+    r"(?: (?:for|in|during|this|the|‹[qyj]\d+›|indicator|measure|quarter|year|period))*(?: (?:of|is|was"
+    r"|set at|at|being|yw))+ (?:the "
     r"|a )?‹(?P<kind>[pc])(?P<quoted>\d+)›"
 )
 
@@ -873,11 +878,13 @@ def _move(passage, facts, ledger, sentence, match, found):
 
 
 _NOT_OWN_NOUN = re.compile(
-    r"\b(?:despite|following|due to|after|because of|with|by|given|reflect(?:s|ing)?|from|of|for|to|owing to|caused|seen|saw|see"
+    r"\b(?:despite|following|due to|after|because of|with|by|given|reflect(?:s|ing)?|from|of|for|to"
+    r"|owing to|caused|seen|saw|see"
     r"|experienc\w+|led to)(?: (?:an?|the|this|some|slight|small|significant|further|large|sharp))* $"
 )
 _OF_OTHERS = re.compile(
-    r"[^.;,‹]{0,50}? in (?!the (?:same|previous|last|quarter|number|percentage|performance|figure)|performance|this|comparison"
+    r"[^.;,‹]{0,50}? in (?!the (?:same|previous|last|quarter|number|percentage|performance|figure)"
+    r"|performance|this|comparison"
     r"|our|q\b|quarter|‹|line)[a-z]+"
 )
 

@@ -13,7 +13,8 @@ _FROM_TO = re.compile(
 _PART_OF = re.compile(
     r"‹f(?P<f>\d+)› (?:\(‹(?P<kind0>[cp])(?P<x0>\d+)›\) )?of (?:the |all |these |those |our "
     r"|all of the )*‹c(?P<n>\d+)›(?:(?:\s[a-z'/&-]+){0,6}?"
-    r"(?:\s?\(‹(?P<kind>[cp])(?P<x>\d+)›\)|,? (?:or|that is|i\.e\.|which is|=) ‹(?P<kind2>[cp])(?P<x2>\d+)›))?"
+    r"(?:\s?\(‹(?P<kind>[cp])(?P<x>\d+)›\)|,? (?:or|that is|i\.e\.|which is"
+    r"|=) ‹(?P<kind2>[cp])(?P<x2>\d+)›))?"
 )
 _PART_PAIR = re.compile(
     r"‹f(?P<f>\d+)›(?:[^‹.;:()]){0,50}?[(,] ?(?:‹c(?P<x>\d+)› (?:out of|of)(?: the"

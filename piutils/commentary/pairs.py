@@ -21,7 +21,8 @@ _PAIRS = tuple(
         rf"‹c(?P<x>\d+)›{_NP}{_BRACKET} of (?:the|those|these|our|all|a total of"
         r"|all the) (?:total )?‹c(?P<n>\d+)›",
         r"‹c(?P<x>\d+)›\s?/\s?‹c(?P<n>\d+)›",
-        r"\bnumerator(?: of| is| was|:| =)* ‹c(?P<x>\d+)›,?;?(?: and| with)?(?: an?| the)? denominator(?: of| is| was|:| =)* ‹c(?P<n>\d+)›",
+        r"\bnumerator(?: of| is| was|:| =)* ‹c(?P<x>\d+)›,?;?(?: and| with)?(?: an?"
+        r"| the)? denominator(?: of| is| was|:| =)* ‹c(?P<n>\d+)›",
     )
 )
 _FROM = re.compile(rf"‹c(?P<x>\d+)›{_NP}{_BRACKET} from {_ALL}‹c(?P<n>\d+)›")
@@ -37,8 +38,10 @@ _OF_THE = re.compile(
     rf"|o'r) {_ALL}(?:total )?‹c(?P<n>\d+)›(?P<noun>{_GAP})‹(?P<kind>[a-z])(?P<x>\d+)›"
 )
 _NO_WHOLE = re.compile(
-    r"\b(?:up|total|comprised|consisting|consists?|composed|increase|decrease|reduction|rise|fall|average|rate|figure|excess"
-    r"|instead|target|maximum|minimum|value|result|performance|compliance|range|number|because|case|series|sum|change"
+    r"\b(?:up|total|comprised|consisting|consists?|composed|increase|decrease|reduction|rise|fall|average"
+    r"|rate|figure|excess"
+    r"|instead|target|maximum|minimum|value|result|performance|compliance|range|number|because|case"
+    r"|series|sum|change"
     r"|difference|drop|gap|rather|short|ahead|speak|account|process|period) $"
 )
 _OF_WHICH = re.compile(
@@ -319,13 +322,14 @@ def _about(facts, text, start, end):
 _GENERIC = frozenset(
     map(
         stem,
-        "cases numerator denominator children people instances total records occasions clients individuals".split(),
+        "cases numerator denominator children people total records clients individuals".split(),
     )
 )
 
 
 _PLAIN_WELSH = stems(
-    "cwblhau gwblhau cwblhawyd wedi eu cafodd roedd mae amser amserlen prydlon o fewn allan ymhen chwarter cyfnod"
+    "cwblhau gwblhau cwblhawyd wedi eu cafodd roedd mae amser amserlen prydlon o fewn allan ymhen "
+    "chwarter cyfnod"
     " flwyddyn blwyddyn llynedd gymharu â achosion gyfanswm hyn hwn yma"
 )
 

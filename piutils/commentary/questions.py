@@ -11,10 +11,29 @@ from piutils.model import at_decimals
 
 MOST = 3  # scrutiny questions for one indicator
 _ORDER = (
-    "polarity_tone", "rag_fragile", "omission", "missing_prior", "multiple", "identity", "points_or_percent",
-    "breakdown_sum", "share", "difference", "complement", "grim", "value", "x_out_of_n", "direction",
-    "versus_average", "versus_target", "tone", "small_number", "stale_period", "unit", "reused",
-)  # fmt: skip
+    "polarity_tone",
+    "rag_fragile",
+    "omission",
+    "missing_prior",
+    "multiple",
+    "identity",
+    "points_or_percent",
+    "breakdown_sum",
+    "share",
+    "difference",
+    "complement",
+    "grim",
+    "value",
+    "x_out_of_n",
+    "direction",
+    "versus_average",
+    "versus_target",
+    "tone",
+    "small_number",
+    "stale_period",
+    "unit",
+    "reused",
+)
 _WORRY = re.compile(
     r"\b(?:lower|higher|worse|less|fewer|poorer|slower|longer"
     r"|more)\b[^.;]{0,30}? than [^.;]{0,40}?(?:would|'d) (?:like|want|wish|hope|expect)"

@@ -92,8 +92,17 @@ def _numbers(row):
 def _counted(summary):
     """Counts that a headline may give: indicators, statuses, services, and their remainders."""
     found = {Fraction(len(summary)), Fraction(0)}
-    for column in ("status", "printed_rag", "computed_rag", "service", "vs_target", "vs_wales", "vs_last_year",
-                   "wales_side", "last_year_side"):  # fmt: skip
+    for column in (
+        "status",
+        "printed_rag",
+        "computed_rag",
+        "service",
+        "vs_target",
+        "vs_wales",
+        "vs_last_year",
+        "wales_side",
+        "last_year_side",
+    ):
         if column in summary:
             counts = list(summary[column].fillna("").value_counts())
             found |= {Fraction(int(count)) for count in counts}

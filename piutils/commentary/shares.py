@@ -27,7 +27,8 @@ _SELF = (
     r"count|actual|position|perfformiad|canran|ffigur|cyfanswm)"
 )
 _TIMES = (
-    r"(?: (?:for|in|during|of|at|over|the|this|quarter|qtr|period|year|reporting|same|corresponding|current|indicator"
+    r"(?: (?:for|in|during|of|at|over|the|this|quarter|qtr|period|year|reporting|same|corresponding"
+    r"|current|indicator"
     r"|measure|end|yn|ar gyfer|y)"
     r"| ‹[qyj]\d+›)*"
 )
@@ -38,18 +39,23 @@ _IS = (
     r"|yw|oedd))"
 )
 _VALUE = re.compile(
-    rf"(?:^|[ ,(])(?:{_SELF}{_TIMES},?{_IS}|(?P<of>{_SELF}{_TIMES} of))(?: (?:now|currently|again|also|still|only"
+    rf"(?:^|[ ,(])(?:{_SELF}{_TIMES},?{_IS}|(?P<of>{_SELF}{_TIMES} of))(?: (?:now|currently|again|also"
+    r"|still|only"
     r"|just|exactly|recorded|reported"
     r"|at))* ‹(?P<kind>[pcdm])(?P<index>\d+)›"
 )
 _NOT_MINE = re.compile(
-    r"\b(?:averages?|wales|welsh|national(?:ly)?|targets?|england|english|regional(?:ly)?|region|neighbour\w*|other|another"
-    r"|each|per|sub|of whom|who|costs?|budget|spend(?:ing)?|if|would|should|could|aim\w*|expect\w*|forecast\w*|predict\w*"
-    r"|project(?:ed|ion)|plan(?:ned|s)?|will|cyfartaledd|cymru|targed|floor|median|benchmark|threshold|attendance|sickness"
+    r"\b(?:averages?|wales|welsh|national(?:ly)?|targets?|england|english|regional(?:ly)?|region"
+    r"|neighbour\w*|other|another"
+    r"|each|per|sub|of whom|who|costs?|budget|spend(?:ing)?|if|would|should|could|aim\w*|expect\w*"
+    r"|forecast\w*|predict\w*"
+    r"|project(?:ed|ion)|plan(?:ned|s)?|will|cyfartaledd|cymru|targed|floor|median|benchmark|threshold"
+    r"|attendance|sickness"
     r"|teams?|areas?|north|south|east|west|girls|boys|male|female)\b"
 )
 _SUBJECT_IS = re.compile(
-    rf"(?P<verb>{_IS})(?: (?:now|currently|again|also|still|only|just|exactly|recorded|reported|at))* ‹(?P<kind>[pdm])(?P<index>\d+)›"
+    rf"(?P<verb>{_IS})(?: (?:now|currently|again|also|still|only|just|exactly|recorded|reported"
+    r"|at))* ‹(?P<kind>[pdm])(?P<index>\d+)›"
 )
 _OPENING = re.compile(
     r"^(?:(?:there (?:were|was)|we (?:received|had|held|undertook|completed|recorded)|a total of"
@@ -621,7 +627,8 @@ def _opening(passage, facts, ledger, sentence, match, found):
 
 
 _COMPARED = re.compile(
-    r"(?:compared? (?:to|with|against)|in comparison (?:to|with)|(?:as )?against|versus|than|from|o gymharu â(?:'r|g)?)"
+    r"(?:compared? (?:to|with|against)|in comparison (?:to|with)|(?:as )?against|versus|than|from"
+    r"|o gymharu â(?:'r|g)?)"
     r"(?: (?:the|a|our|an|figure|result|performance|of|last|year's|just|only))* ?$"
 )
 

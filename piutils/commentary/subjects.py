@@ -75,7 +75,8 @@ def is_fact(text, place, end=None):
         return False
     return not re.search(r"\bto (?:\w+ )?$", clause) or bool(
         re.search(
-            r"\b(?:continu(?:e|es|ed|ing)|remains?|compared|due|seems?|appears?|managed|able|fail(?:s|ed|ing)?|failure|did not) to (?:\w+ )?$",
+            r"\b(?:continu(?:e|es|ed|ing)|remains?|compared|due|seems?|appears?|managed|able|fail(?:s|ed"
+            r"|ing)?|failure|did not) to (?:\w+ )?$",
             clause,
         )
     )

@@ -10,9 +10,18 @@ from piutils.commentary.facts import gather
 from piutils.commentary.passages import Passage
 
 FINDINGS = (
-    "code", "kind", "severity", "text", "expected", "found", "explanation", "page", "start", "end",
+    "code",
+    "kind",
+    "severity",
+    "text",
+    "expected",
+    "found",
+    "explanation",
+    "page",
+    "start",
+    "end",
     "question",
-)  # fmt: skip
+)
 NUMBERS = ("code", "start", "end", "text", "verdict", "kind")
 VERDICTS = (VERIFIED, CONTRADICTED, QUESTIONED, "unverifiable")
 _SEVERITY = {CONTRADICTED: "contradiction", QUESTIONED: "question"}

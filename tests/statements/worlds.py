@@ -123,27 +123,83 @@ def world(rng, kind):
         better = rng.choice(["higher", "higher", ""])
         rag = "Green" if now >= float(target) else "Red"
         return World(
-            kind, "PI/801", title, noun, done, undone, (), better, "percent", quarter, year, last,
-            x, n, lx, ln, share(x, n), share(lx, ln), target, average, rag, other_value=rng.randint(30, 400), period=period,
-        )  # fmt: skip
+            kind,
+            "PI/801",
+            title,
+            noun,
+            done,
+            undone,
+            (),
+            better,
+            "percent",
+            quarter,
+            year,
+            last,
+            x,
+            n,
+            lx,
+            ln,
+            share(x, n),
+            share(lx, ln),
+            target,
+            average,
+            rag,
+            other_value=rng.randint(30, 400),
+            period=period,
+        )
     title, noun, parts = rng.choice(_COUNT)
     n = rng.randint(24, 400)
     ln = n + rng.choice([-1, 1]) * rng.randint(3, 20)
     return World(
-        kind, "PI/801", title, noun, "", "", parts, rng.choice(["lower", ""]), rng.choice(["count", ""]), quarter, year, last,
-        n=n, ln=ln, now=f"{n}.00" if rng.random() < 0.5 else str(n), before=str(ln), other_value=rng.randint(30, 400),
+        kind,
+        "PI/801",
+        title,
+        noun,
+        "",
+        "",
+        parts,
+        rng.choice(["lower", ""]),
+        rng.choice(["count", ""]),
+        quarter,
+        year,
+        last,
+        n=n,
+        ln=ln,
+        now=f"{n}.00" if rng.random() < 0.5 else str(n),
+        before=str(ln),
+        other_value=rng.randint(30, 400),
         period=period,
-    )  # fmt: skip
+    )
 
 
 def build(one, text):
     """The three tables for one world and one text, with its period."""
     indicators = [
-        {"code": one.code, "aliases": (), "title": one.title, "title_cy": "", "service": "", "unit": one.unit,
-         "better": one.better, "decimals": 2, "cumulative": None, "rule": ""},
-        {"code": one.other, "aliases": (), "title": "Number of enquiries opened", "title_cy": "", "service": "",
-         "unit": "count", "better": "", "decimals": 0, "cumulative": None, "rule": ""},
-    ]  # fmt: skip
+        {
+            "code": one.code,
+            "aliases": (),
+            "title": one.title,
+            "title_cy": "",
+            "service": "",
+            "unit": one.unit,
+            "better": one.better,
+            "decimals": 2,
+            "cumulative": None,
+            "rule": "",
+        },
+        {
+            "code": one.other,
+            "aliases": (),
+            "title": "Number of enquiries opened",
+            "title_cy": "",
+            "service": "",
+            "unit": "count",
+            "better": "",
+            "decimals": 0,
+            "cumulative": None,
+            "rule": "",
+        },
+    ]
     period = one.period
     cells = [
         ("actual", period, period_label(period), one.now),
