@@ -78,7 +78,8 @@ def edges_of(drawn):
     -------
     (list of Line, list of Line): level ones (at = from the top), upright ones (at = from the left)
     """
-    level, upright, shaded = [], [], []
+    level, upright = [], []
+    tiled = _tiled(drawn)
     for shape in drawn:
         x0, x1, top, bottom = shape.x0, shape.x1, shape.top, shape.bottom
         wide, high = x1 - x0, bottom - top
@@ -90,11 +91,8 @@ def edges_of(drawn):
             upright.append(Line((x0 + x1) / 2, top, bottom))
         elif wide > 2 and high > 2 and shape.kind != "line":
             level += [Line(top, x0, x1), Line(bottom, x0, x1)]
-            sides = upright if shape.outlined else shaded
-            sides += [Line(x0, top, bottom), Line(x1, top, bottom)]
-    # Shading of every second row is no grid; cells that are all filled, one below the other, are.
-    usual = sorted(line.end - line.start for line in shaded)[len(shaded) // 2] if shaded else 0
-    upright += [line for line in merged(shaded) if line.end - line.start > 1.6 * usual]
+            if shape.outlined or round(x0) in tiled:
+                upright += [Line(x0, top, bottom), Line(x1, top, bottom)]
     return merged(level), merged(upright)
 
 
