@@ -11,6 +11,7 @@ from piutils.model import PIDataError, as_decimal, format_value, period_label, y
 from piutils.narrate.phrases import known
 from piutils.words import mark, translator
 
+_BLANK = ("", "-", "..", "*", "n/a")  # not published
 _FUNNEL = {
     "High (0.001)": mark("much higher than expected"),
     "High (0.025)": mark("higher than expected"),
@@ -84,18 +85,15 @@ def _csv(file):
 
 def _numbers(rows, row, file):
     columns = ["value", *(name for name in ("numerator", "denominator") if name in rows)]
-    figures, faults = rows[["area", *columns]].reset_index(drop=True), []
-    for line, cells in figures.iterrows():
-        for name in columns:
-            printed = cells[name]
-            number = as_decimal(printed)
-            if number is None and printed.lower() not in ("", "-", "..", "*", "n/a"):
-                faults.append(
-                    f"{cells['area']}: {name} {printed!r} is not a number; correct it or leave it blank"
-                )
-            figures.at[line, name] = float("nan") if number is None else float(number)
+    figures, faults = rows[["area"]].reset_index(drop=True), []
     for name in columns:
-        figures[name] = figures[name].astype(float)
+        numbers = [as_decimal(printed) for printed in rows[name]]
+        faults += [
+            f"{area}: {name} {printed!r} is not a number; correct it or leave it blank"
+            for area, printed, number in zip(rows["area"], rows[name], numbers, strict=True)
+            if number is None and printed.lower() not in _BLANK
+        ]
+        figures[name] = [float("nan") if number is None else float(number) for number in numbers]
     if not faults and {"numerator", "denominator"} <= set(columns) and row.unit == "percent":
         rate = figures["numerator"] / figures["denominator"] * 100
         for cells in figures[(rate - figures["value"]).abs() > 0.5].itertuples():

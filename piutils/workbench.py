@@ -33,7 +33,7 @@ def explore(data="data", *, lang="en", others=""):
     --------
     >>> import piutils as pi
     >>> pi.explore()
-    <Workbench: 2021/22 Q1, service all, PI/...>
+    <Workbench: 2021/22 Q1, service all, CP/011>
     """
     return Workbench(data, lang, others)
 
