@@ -1,5 +1,6 @@
 """The notebook's calls: each tells one part of a quarter and shows itself."""
 
+import re
 from functools import lru_cache
 from html import escape
 
@@ -11,6 +12,8 @@ from piutils.outputs import PAGE, TABLE
 from piutils.words import translator
 
 MANY = 50  # beyond it only exceptions are drawn one by one, and listed in the e-mail
+
+_SUM = re.compile(r"[\d.,]+(?: [+−-] [\d.,]+)+ = [\d.,]*\d")
 
 _NOTHING = {"target": "no_target", "wales_average": "no_average"}
 _WITHHELD = {"actual": "withheld", "last_year": "last_year_withheld"}
@@ -277,7 +280,12 @@ def points(quarterly):
 
 
 def _finding(finding, lang):
+    """One finding: what kind it is, its sum, the officers' words. The check explains in English alone."""
+    said = narrate.finding(finding, lang)
+    if lang == "en":
+        said.append(f"{finding.explanation[:1].upper()}{finding.explanation[1:]}.")
+    else:
+        said += _SUM.findall(finding.explanation)
     mark = "" if lang == "en" else ' lang="en"'
-    explanation = f"{finding.explanation[:1].upper()}{finding.explanation[1:]}."
     quoted = f"<blockquote{mark}><p>{escape(finding.text)}</p></blockquote>" if finding.text else ""
-    return f"<p><strong>{escape(finding.code)}</strong> <span{mark}>{escape(explanation)}</span></p>{quoted}"
+    return f"<p><strong>{escape(finding.code)}</strong> {escape(' '.join(said))}</p>{quoted}"
