@@ -7,6 +7,7 @@ from statistics import median
 from piutils.codes import starts_with_code
 from piutils.headers import segments, shared
 from piutils.printed import meaning
+from piutils.prose import COMMENT_LABEL
 
 WORDY = ("title", "code", "commentary", "service", "")  # kinds of column that hold no figures
 RUNS_ON = 0.5  # a narrower one runs on within a sentence
@@ -14,10 +15,14 @@ RUNS_ON = 0.5  # a narrower one runs on within a sentence
 
 @dataclass(slots=True)
 class Block:
-    """One row of an unruled table: words per column; `full` = it runs across the columns."""
+    """One row of an unruled table: words per column; `full` = it runs across the columns.
+
+    `labelled` : it runs across them behind the word 'Comment' in the first one
+    """
 
     cells: dict = field(default_factory=dict)  # column -> list of Word
     full: bool = False
+    labelled: bool = False
     header: bool = False
     top: float = 0.0
     bottom: float = 0.0
@@ -195,7 +200,7 @@ def _runs_through(line, bounds):
 
 
 def _rows_of(group, bounds, figures):
-    running = [_is_full(line, bounds, figures) for line in group]
+    running = [_is_full(line, bounds, figures) or _label(line, bounds) for line in group]
     coded = sum(is_coded(line, bounds) for line in group)
     if coded <= 1 and not any(running) and _most_figures(group, bounds, figures) <= 1:
         row = Block()
@@ -209,19 +214,26 @@ def _rows_of(group, bounds, figures):
         valued = bool(columns & figures)
         full = _is_full(line, bounds, figures)
         coded = is_coded(line, bounds)
+        label = _label(line, bounds)
+        if label:
+            current = Block({0: line[:label], 1: line[label:]}, labelled=True)
+            rows.append(current)
+            continue
+        running = current is not None and (current.full or current.labelled)
         if full:
-            if current is None or not current.full:
+            if not running:
                 current = Block(full=True)
                 rows.append(current)
-            current.cells.setdefault(0, []).extend(line)
+            current.cells.setdefault(int(current.labelled), []).extend(line)
             continue
-        if current is not None and current.full and not valued and not coded:
-            current.cells.setdefault(0, []).extend(line)  # the last, short line of a paragraph
+        if running and not valued and not coded:
+            # The last, short line of a paragraph.
+            current.cells.setdefault(int(current.labelled), []).extend(line)
             continue
         has_figures = current is not None and any(column in figures for column in current.cells)
         if (
             current is None
-            or current.full
+            or running
             or coded
             or (valued and has_figures and not _wraps(line, current, bounds, figures))
         ):
@@ -230,6 +242,15 @@ def _rows_of(group, bounds, figures):
         for word in line:
             current.cells.setdefault(column_of(word, bounds), []).append(word)
     return [_measured(row) for row in rows]
+
+
+def _label(line, bounds):
+    """How many words 'Comment' and the like take, set apart from the comment that follows; 0 = none."""
+    parts = segments(line)
+    if len(parts) < 2 or not COMMENT_LABEL.fullmatch(parts[0].text):
+        return 0
+    count = len(parts[0].words)
+    return count if column_of(line[0], bounds) < column_of(line[count], bounds) else 0
 
 
 def _measured(row):

@@ -11,13 +11,8 @@ from piutils.glyphs import join
 from piutils.headings import FIGURES, WORDS, Heading, is_header
 from piutils.headings import read as read_heading
 from piutils.printed import meaning
+from piutils.prose import COMMENT_LABEL
 from piutils.sections import is_sentence, is_service, is_title, near, stands_over, unshaded
-
-_COMMENT_LABEL = re.compile(
-    r"(?:officer |performance |explanatory |supporting )?(?:comments?|commentary|narrative|explanation"
-    r"|reasons? for (?:the )?variances?|sylwadau|sylw)\s*:?\s*",
-    re.I,
-)
 
 
 class Reader:
@@ -233,7 +228,7 @@ class Reader:
             return
         if len(filled) == 1 and (self._is_full(filled[0]) or len(row.cells) == 1):
             return self._lone(row, filled[0], full=True)
-        if len(filled) == 2 and _COMMENT_LABEL.fullmatch(filled[0].text.strip()) and self.entries:
+        if len(filled) == 2 and COMMENT_LABEL.fullmatch(filled[0].text.strip()) and self.entries:
             self.account.place(row.page, filled[0].text)
             return self._comment(row, filled[1])
         parts = {}
@@ -366,7 +361,7 @@ class Reader:
     def _comment(self, row, cell, page_break=False):
         last = self.entries[-1]
         text = cell.text
-        label = re.match(r"\s*" + _COMMENT_LABEL.pattern.replace(r":?\s*", r":\s*"), text, re.I)
+        label = re.match(r"\s*" + COMMENT_LABEL.pattern.replace(r":?\s*", r":\s*"), text, re.I)
         if label and not page_break:
             self.account.place(row.page, label[0])
             text = text[label.end() :]

@@ -14,6 +14,12 @@ _BREAKS = re.compile(r"</?(?:p|br|ul|ol|div|tr|h[1-6]|hr|blockquote|table)\b", r
 _ENTITY = re.compile(
     r"&(?:#\d+|#x[0-9a-f]+|nbsp|amp|lt|gt|quot|apos|[lr]squo|[lr]dquo|ndash|mdash|pound|bull|hellip);", re.I
 )
+# What stands before a comment, or alone in the cell beside it.
+COMMENT_LABEL = re.compile(
+    r"(?:officer |performance |explanatory |supporting )?(?:comments?|commentary|narrative|explanation"
+    r"|reasons? for (?:the )?variances?|sylwadau|sylw)\s*:?\s*",
+    re.I,
+)
 
 
 def clean(text):
