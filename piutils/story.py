@@ -281,11 +281,11 @@ def points(quarterly):
 
 def _finding(finding, lang):
     """One finding: what kind it is, its sum, the officers' words. The check explains in English alone."""
-    said = narrate.finding(finding, lang)
+    kind, *figures = narrate.finding(finding, lang)
     if lang == "en":
-        said.append(f"{finding.explanation[:1].upper()}{finding.explanation[1:]}.")
+        said = [kind, f"{finding.explanation[:1].upper()}{finding.explanation[1:]}."]
     else:
-        said += _SUM.findall(finding.explanation)
+        said = [kind, *figures, *_SUM.findall(finding.explanation)]
     mark = "" if lang == "en" else ' lang="en"'
     quoted = f"<blockquote{mark}><p>{escape(finding.text)}</p></blockquote>" if finding.text else ""
     return f"<p><strong>{escape(finding.code)}</strong> {escape(' '.join(said))}</p>{quoted}"

@@ -35,13 +35,23 @@ _KINDS = {
     "reused": mark("The same sentence stands for several indicators."),
 }
 
+# Where the figures do not contradict the text but a reader should ask.
+_ASKED = {
+    "versus_average": mark("The text speaks of a difference from the average that may be chance."),
+    "versus_target": mark("What the text says of the target needs a second look."),
+    "direction": mark("What the text says of the change needs a second look."),
+    "breakdown_sum": mark("The parts and the total of a list need a second look."),
+    "difference": mark("What the text says of the difference needs a second look."),
+    "value": mark("The figure in the text needs a second look."),
+}
+
 
 def finding(found, lang):
     """Sentences on one finding: what kind it is, and the two figures where there are two.
 
     Parameters
     ----------
-    found : row of the findings of `commentary.check` (`kind`, `expected`, `found`)
+    found : row of the findings of `commentary.check` (`kind`, `severity`, `expected`, `found`)
     lang : 'en' or 'cy'
 
     Returns
@@ -49,7 +59,8 @@ def finding(found, lang):
     list of str
     """
     t = translator(lang)
-    said = [t(_KINDS[found.kind])]
+    asked = _ASKED if found.severity != "contradiction" else {}
+    said = [t(asked.get(found.kind) or _KINDS[found.kind])]
     if None not in (as_decimal(found.expected), as_decimal(found.found)):
         said.append(t("The two figures: {one}; {other}.", one=found.expected, other=found.found))
     return said
