@@ -35,9 +35,12 @@ class Reader:
 
     def read(self, rows):
         """Read all rows of a document."""
+        latest = 0
         for number, group in groupby(rows, key=lambda row: row.table):
             if number:
-                self._table(group)
+                # Text between two parts of a table, or the end of a page, does not end it.
+                self._table(group, goes_on=number == latest and bool(self.columns))
+                latest = number
             else:
                 for row in group:
                     self._text(row)
@@ -51,7 +54,7 @@ class Reader:
                 self.account.add(row.page, cell.text)
                 self.texts.append(Text(cell.text, row.page, cell, row.edge))
 
-    def _table(self, rows):
+    def _table(self, rows, goes_on=False):
         """Read one table, row by row: no more than a few rows wait at a time."""
         rows = (row for row in rows if any(cell.text.strip() or cell.mark for cell in row.cells))
         ahead = deque(islice(rows, 15))
@@ -59,11 +62,12 @@ class Reader:
             return
         for row in ahead:
             self._book(row)
-        first = next((i for i, row in enumerate(ahead) if self._is_header(row)), None)
+        first = 0 if goes_on else next((i for i, row in enumerate(ahead) if self._is_header(row)), None)
         if first is None and not self._continues(ahead[0]):
             self._strange_table(ahead, rows)
             return
-        self._heading_above(ahead[0])
+        if not goes_on:
+            self._heading_above(ahead[0])
         for _ in range(first or 0):
             row = ahead.popleft()
             for cell in row.cells:
