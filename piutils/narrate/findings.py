@@ -59,8 +59,8 @@ def finding(found, lang):
     list of str
     """
     t = translator(lang)
-    asked = _ASKED if found.severity != "contradiction" else {}
-    said = [t(asked.get(found.kind) or _KINDS[found.kind])]
+    kinds = _KINDS if found.severity == "contradiction" else _KINDS | _ASKED
+    said = [t(kinds[found.kind])]
     if None not in (as_decimal(found.expected), as_decimal(found.found)):
         said.append(t("The two figures: {one}; {other}.", one=found.expected, other=found.found))
     return said
