@@ -997,7 +997,7 @@ def _known_numbers(row):
     return held
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(indicators(), min_size=1, max_size=6, unique_by=lambda row: row[0]["code"]))
 def test_any_figures_are_said_truly_and_shortly(rows):
     summary = summary_of(one("50.00", code="PI/FIRST"), *rows)  # a quarter without a figure has no summary
@@ -1018,7 +1018,7 @@ def test_any_figures_are_said_truly_and_shortly(rows):
             assert len(sentence.split()) <= 25 and "nan" not in sentence, sentence
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.lists(indicators(), min_size=1, max_size=2, unique_by=lambda row: row[0]["code"]))
 def test_any_figures_pass_the_check_of_the_officers_words(rows):
     rows = [one("50.00", code="PI/FIRST"), *rows]

@@ -117,7 +117,8 @@ def _better(t, row):
 
 
 def _counts(t, row, numerator, denominator):
-    if not (known(numerator) and known(denominator)):
+    # Of a plain count, of days or of pounds they are not a part and its whole.
+    if row.unit not in ("percent", "rate", "ratio", "") or not (known(numerator) and known(denominator)):
         return ""
     x, n = count(numerator), count(denominator)
     if row.unit == "percent":

@@ -38,9 +38,16 @@ def known(value):
 
 
 def places(row, name):
-    """Decimals of a figure of `row` as printed; of the indicator where the print is no plain number."""
+    """Decimals of a figure of `row` as printed; of the indicator where the print is no plain number.
+
+    A result printed with more than the indicator's published decimals is compared at those, and
+    so it is said at those: "33%, down 1", never "33.49%, down 1".
+    """
     printed = as_decimal(getattr(row, _PRINTED.get(name, f"{name}_printed"), ""))
-    return int(row.decimals) if printed is None else max(-printed.as_tuple().exponent, 0)
+    if printed is None:
+        return int(row.decimals)
+    decimals = max(-printed.as_tuple().exponent, 0)
+    return min(decimals, int(row.decimals)) if name == "actual" else decimals
 
 
 def figure(row, name):

@@ -32,7 +32,7 @@ NOT_RATED = {
     "better not stated": mark("The data do not say whether higher or lower is better, so it is not rated."),
     "target is for the year": mark("The target is for the whole year, so the count so far is not rated."),
     "rule is for percentages": mark("The rule is for percentages only, so the indicator is not rated."),
-    "no floor": mark("The rule needs a floor and none is published, so the indicator is not rated."),
+    "no floor": mark("The rule needs a floor that is not published, so the indicator is not rated."),
     "floor beyond target": mark("The floor lies beyond the target, so the indicator is not rated."),
     "no figure for last year": mark("The rule needs last year's figure, so the indicator is not rated."),
     "unknown rule": mark("The rule named for the indicator is not known, so it is not rated."),
@@ -101,6 +101,8 @@ def _headroom(t, row):
     """Cases to spare, or short, of how many: only where there is a 'how many'."""
     if not (known(row.headroom) and known(row.denominator)):
         return []
+    if not 0 <= row.needed <= row.denominator:
+        return []  # a target over 100% or under 0%: no number of these cases meets it
     cases = int(abs(row.headroom))
     of = {"needed": count(row.needed), "total": count(row.denominator)}
     fewer = row.better == "lower"

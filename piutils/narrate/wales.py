@@ -68,7 +68,7 @@ def against_wales(t, row):
         sentence = t(_WALES[sure, "above" if row.wales_gap > 0 else "below", verdict], **figures)
     part_of_year = "quarter_vs_year_average" in row.caveats
     return (
-        [sentence, t("The average is for a whole year and the result for part of one.")]
+        [sentence, t("The average is for a whole year, the result for part of a year.")]
         if part_of_year
         else [sentence]
     )
