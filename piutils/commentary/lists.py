@@ -99,6 +99,8 @@ def _form(passage, index, ledger):
         return ""
     before = text[max(0, figure.start - 60) : figure.start]
     after = text[figure.end : figure.end + 60]
+    if index and passage.figures[index - 1].kind == "i" and figure.start - passage.figures[index - 1].end < 4:
+        return ""  # "PI/802: 332" is a figure quoted from there
     if _TIMES.match(after):
         return "x"
     head = re.search(r"(?:^|\n|:\s)[ \t•*·●▪○◦‣∙–—-]*$", before) is not None
@@ -115,7 +117,11 @@ def _form(passage, index, ledger):
     ):
         return "=label"
     if head and re.match(r"\s+[A-Za-z]", after):
-        return "number line"
+        label = re.match(r"[^\n]*", text[figure.end : figure.end + 120])[0]
+        told = len(label.split()) > 8 or re.search(
+            r"\b(?:were|was|is|are|has|have|in|during)\b|:", label.lower()
+        )
+        return "" if told else "number line"
     if re.search(
         r"(?:^|[:,;]|\band)\s+(?:and )?[A-Za-z][A-Za-z'/&-]*(?: [a-z'/&-]+){0,4} $", before
     ) and re.match(r"\s?(?:[,;)(.]|and\b|$)", after):
@@ -195,6 +201,8 @@ def _goes_on(passage, last, index, form):
             return False
     if re.search(r"[.:]\s*\n", inner) and form != "x" and ":" in inner:
         return False
+    if form in ("label=", "label line", "label number") and gap.count("(") > gap.count(")"):
+        return False
     words = inner.split()
     return len(words) <= 22
 
@@ -237,8 +245,12 @@ def _listing(passage, run, form):
         items
     ):
         return None
-    if form in ("number line", "label line") and any(len(label.split()) > 12 for label in labels):
-        return None
+    if form in ("number line", "label line") and any(
+        len(label.split()) > 8 or re.search(r"\b(?:were|was|is|are|has|have|in|during)\b|:", label.lower())
+        for label in labels
+        if not _TOTAL.search(label)
+    ):
+        return None  # sentences that begin with a number, not the lines of a list
     return listing
 
 
@@ -391,7 +403,7 @@ def _check(passage, facts, ledger, listing, listings):
                     f"{sum_}, {one.text} is printed as {other.now.text}",
                     intro_number,
                 )
-    nested = _without_children(values)
+    nested = _without_children(values) if _has_levels(passage, listing) else []
     wanted = [figures[index].value for index in [*stated, *inside, *earlier]]
     if any(sum(kept) in wanted for kept in nested):
         return None  # sub-items under their parents
@@ -410,7 +422,7 @@ def _check(passage, facts, ledger, listing, listings):
     more = total > value
     if partial and not stated and not more:
         return None
-    soft = partial or overlap or about or (not more and _OPEN_END.search(after.lower()))
+    soft = partial or overlap or about or (not more and _OPEN_END.search(_up_to_next(passage, listing)))
     if overlap and not more:
         soft = overlap
     verdict = QUESTIONED if soft or not strict else CONTRADICTED
@@ -430,6 +442,15 @@ def _check(passage, facts, ledger, listing, listings):
         sentence=passage.sentence_of(index) if index is not None else passage.sentence_of(listing.items[0]),
     )
     return None
+
+
+def _up_to_next(passage, listing):
+    """Words behind a list up to the next number: 'the rest were sent back' leaves it open."""
+    last = max([*listing.items, *listing.totals])
+    stop = listing.end + 110
+    if last + 1 < len(passage.figures):
+        stop = min(stop, passage.figures[last + 1].start)
+    return passage.text[listing.end : stop].lower()
 
 
 def _verified(passage, ledger, listing, totals, sum_, intro_number):
@@ -457,8 +478,10 @@ def _tail(passage, listing):
         return found
     for index in range(last + 1, min(last + 4, len(passage.figures))):
         figure = passage.figures[index]
-        if figure.kind != "c" or index in listing.totals:
+        if figure.kind == "p":
             continue
+        if figure.kind != "c" or index in listing.totals:
+            break
         gap = passage.text[passage.figures[last].end : figure.start].lower()
         after = passage.text[figure.end : figure.end + 30].lower()
         if len(gap) > 90 or re.search(
@@ -466,9 +489,9 @@ def _tail(passage, listing):
         ):
             break
         leads = re.search(
-            r"(?:\b(?:total(?:s|ling|ing|led)?|making|giving|make up|makes up|made up|adding up to"
+            r"(?:\b(?:total(?:s|ling|ing|led)?|making|giving|make up|makes up|adding up to"
             r"|add(?:s|ed)? up to|sum(?:s|ming)? to|altogether|in all|equals"
-            r"|cyfanswm|i gyd)\b[^.\d]{0,24}|\s=\s?)$",
+            r"|cyfanswm|i gyd)\b[^.\d]{0,24}|^[^a-z\n]*=\s?)$",
             gap,
         )
         if leads and not re.search(r"\b(?:out of|compared|last year|target)\b", gap):
@@ -498,6 +521,20 @@ def _candidates(passage, ledger, start, listing, listings, stop=None):
         and index not in others
         and index not in passage.numbering
     ]
+
+
+_LEVEL = re.compile(r"\b(?:of which|including|made up of|comprising|of these|of whom)\b")
+
+
+def _has_levels(passage, listing):
+    """True where some lines of a list are set under others: other bullets, deeper margins, 'of which'."""
+    words = passage.text[listing.start : listing.end]
+    heads = {
+        re.match(r"[ \t]*[•*·●▪○◦‣∙–—-]?(?:o (?=\S))?", line)[0]
+        for line in words.split("\n")[1:]
+        if line.strip()
+    }
+    return len(heads) > 1 or bool(_LEVEL.search(words.lower()))
 
 
 def _without_children(values):

@@ -834,7 +834,7 @@ def _move(passage, facts, ledger, sentence, match, found):
         return
     if noun and _NOT_OWN_NOUN.search(text[: match.start()]):
         return
-    if _OF_OTHERS.match(text[match.end() :]):
+    if _OF_OTHERS.match(text[match.end() :]) or _ANOTHER_SENSE.match(text[match.end() :]):
         return
     period, named = _compared_with(passage, facts, sentence, match, found)
     then = facts.cell(period) if period is not None else None
@@ -882,6 +882,7 @@ _NOT_OWN_NOUN = re.compile(
     r"|owing to|caused|seen|saw|see"
     r"|experienc\w+|led to)(?: (?:an?|the|this|some|slight|small|significant|further|large|sharp))* $"
 )
+_ANOTHER_SENSE = re.compile(r" (?:short|out|behind|within|outside|into|under|below|above|off|foul|ill)\b")
 _OF_OTHERS = re.compile(
     r"[^.;,‹]{0,50}? in (?!the (?:same|previous|last|quarter|number|percentage|performance|figure)"
     r"|performance|this|comparison"

@@ -354,7 +354,8 @@ def _is_headline(passage, facts, ledger, sentence, pair, cue):
     x, n, start, end, form = pair
     text = sentence.skeleton
     own = ledger.told.get(cue.period if cue else facts.period, ())[:1]
-    if own and not (cue and own[0].sentence == sentence.number and cue.period != facts.period):
+    again = own and cue and not cue.loose and own[0].whole == passage.figures[n].value
+    if own and not again and not (cue and own[0].sentence == sentence.number and cue.period != facts.period):
         # The indicator's figure for that period is told already; this pair is about something else.
         return False
     before = text[:start].strip(" ,")
@@ -369,6 +370,8 @@ def _is_headline(passage, facts, ledger, sentence, pair, cue):
     )
     shared = said & facts.stems
     strange = said - facts.stems - _GENERIC
+    if again and strange:
+        return False
     if form == "of the":
         return bool(cue or first) and len(shared) >= 2 and bool(GOOD.search(tail) or len(shared) >= 3)
     bare = not strange or (first and cue is not None and _is_welsh(text))
@@ -389,7 +392,8 @@ def _is_headline(passage, facts, ledger, sentence, pair, cue):
     if strange_lead and len(strange_lead) > 1:
         return False
     if bare:
-        return bool(explicit or first or cue)
+        alone = re.fullmatch(r"[^a-z]*‹c\d+› (?:out )?of ‹c\d+›[^a-z]*", text)
+        return bool(explicit or first or cue or alone)
     related = len(shared) >= 1 and (bool(GOOD.search(tail)) or len(shared) >= 2 or len(strange) <= 1)
     return (
         related

@@ -204,7 +204,7 @@ def _rest_percent(passage, facts, ledger, sentence, index):
     before = [
         other
         for other in _reach(passage, sentence, index, "p")
-        if not re.search(r"average|target|cyfartaledd|targed", _words_before(passage, other, 50))
+        if not re.search(r"(?:average|target|cyfartaledd|targed)[^.\n]*$", _words_before(passage, other, 50))
     ]
     ways, total = [], Fraction(0)
     for other in before[:8]:
@@ -269,6 +269,9 @@ def _rest_count(passage, facts, ledger, sentence, index):
         for pair in ledger.pairs_near(sentence.number - 2, sentence.number)
         if index not in (pair.x, pair.n)
     ]
+    if near:
+        latest = max(pair.sentence for pair in near)
+        near = list({(pair.part, pair.whole): pair for pair in near if pair.sentence == latest}.values())
     for pair in near:
         if pair.whole - pair.part == figure.value:
             ledger.add(
@@ -315,7 +318,7 @@ def _rest_count(passage, facts, ledger, sentence, index):
             stated = " - ".join(passage.figures[other].text for other in reversed(chain))
             ledger.add("complement", VERIFIED, passage, (index, *chain), explanation=f"{stated} = {figure}")
             return
-    if len(near) == 1 and len(before) <= 2:
+    if len(near) == 1 and not any(other > near[0].n and other != near[0].x for other in before):
         pair = near[0]
         left = pair.whole - pair.part
         ledger.add(
@@ -370,7 +373,7 @@ def find_differences(passage, facts, ledger):
         )
         if cue is not None and cue.period != facts.period:
             continue
-        for pair in left.get(figure.value, ())[-1:]:
+        for pair in left.get(figure.value, ())[:1]:
             if pair.x < index or pair.sentence <= sentence.number:
                 ledger.add(
                     "difference",
@@ -382,8 +385,9 @@ def find_differences(passage, facts, ledger):
                 )
                 break
         else:
-            if own and len(wholes) == 1:
-                _odd_difference(passage, facts, ledger, sentence, index, own[-1], after)
+            told = [pair for pair in own if pair.sentence <= sentence.number]
+            if told and len(wholes) == 1:
+                _odd_difference(passage, facts, ledger, sentence, index, told[-1], after)
 
 
 def _span(sentence, index):
@@ -405,7 +409,7 @@ _NEGATED_PART = re.compile(
 def _odd_difference(passage, facts, ledger, sentence, index, pair, after):
     """A number of failures that is not n - x: contradicted only where it speaks of all of them."""
     figure = passage.figures[index]
-    if not 0 <= sentence.number - pair.sentence <= 2:
+    if not 0 <= sentence.number - pair.sentence <= (1 if pair.period is None else 2):
         return
     clause = _sentence_words(passage, pair)
     if BAD.search(clause):
@@ -417,7 +421,10 @@ def _odd_difference(passage, facts, ledger, sentence, index, pair, after):
             after,
         )[0]
     )
-    about_same = not noun or noun & (facts.stems | stems(clause)) or noun <= stems("cases children")
+    if pair.period is None:
+        about_same = noun & stems(clause) if noun else pair.sentence == sentence.number
+    else:
+        about_same = not noun or noun & (facts.stems | stems(clause)) or noun <= stems("cases children")
     before = _words_before(passage, index, 16)
     definite = _DEFINITE.search(before)
     too_many = figure.value + pair.part > pair.whole
@@ -468,7 +475,7 @@ def find_values(passage, facts, ledger):
         for match in _SUBJECT_IS.finditer(sentence.skeleton):
             if _is_subject(facts, sentence.skeleton, match.start()):
                 _value(passage, facts, ledger, sentence, match, found, False, strict=True)
-        if sentence.number == 0 or sentence.first == 0:
+        if sentence.first < sentence.last:
             match = _OPENING.match(sentence.skeleton)
             if match:
                 _opening(passage, facts, ledger, sentence, match, found)
@@ -610,6 +617,8 @@ def _opening(passage, facts, ledger, sentence, match, found):
             )
         return
     strange = words - facts.stems
+    if sentence.first and (strange or ledger.own):
+        return  # told later in a text, only a plain "266 visits in Q2" is the figure itself
     direct = re.match(r"\s?(?:in|for|during|yn) ?(?:the )?(?:‹[qy]|quarter|this)", head) is not None
     related = cue is not None and words & facts.stems and len(strange) <= 1
     if cue is not None and not cue.loose and ((direct and not words) or related):
