@@ -109,7 +109,7 @@ def _tiled(drawn):
     for x0, stack in stacks.items():
         stack = sorted(stack)
         touching = sum(abs(below[0] - above[1]) <= NEAR for above, below in pairwise(stack))
-        if touching >= 2 and touching >= 0.5 * (len(stack) - 1):
+        if touching >= 3 and touching >= 0.5 * (len(stack) - 1):
             tiled.add(x0)
     return tiled
 
