@@ -89,9 +89,14 @@ def plain(text):
 
 
 @cache
-def _pattern(names, codes=()):
-    parts = [rf"(?P<known>\b(?:{'|'.join(map(re.escape, codes))})(?!\w))"] if codes else []
-    return re.compile("|".join(parts + [f"(?P<{name}>{PATTERNS[name]})" for name in names]), re.M)
+def _pattern(names):
+    return re.compile("|".join(f"(?P<{name}>{PATTERNS[name]})" for name in names), re.M)
+
+
+@cache
+def _known(codes):
+    # Apart from _pattern, which takes most of a second to compile: every document has other codes.
+    return re.compile(rf"(?P<known>\b(?:{'|'.join(map(re.escape, codes)) or '(?!)'})(?!\w))")
 
 
 def find(text, codes=()):
@@ -113,7 +118,7 @@ def find(text, codes=()):
     """
     codes = tuple(sorted((code for code in codes if code), key=len, reverse=True))
     first_words = {re.match(r"\w*", code)[0].casefold() for code in codes}
-    whole = _pattern(tuple(PATTERNS), codes)
+    known, whole = _known(codes), _pattern(tuple(PATTERNS))
     welsh = _welsh_places(text)
     mail = "@" in text
     found, place, length = [], 0, len(text)
@@ -141,7 +146,7 @@ def find(text, codes=()):
                 or key in ("http", "https", "www")
             ):
                 continue
-        match = whole.match(text, at)
+        match = known.match(text, at) or whole.match(text, at)
         figure = match and _figure(text, match)
         if not figure and match:
             match = _pattern(NUMERIC).match(text, at)
