@@ -138,7 +138,7 @@ _TELLING = ("share", "x_of_y_pct", "complement", "x_out_of_n", "difference")
 
 def _listed(passage, ledger, threshold):
     """Items of lists to leave out: the small ones, and a neighbour where the total is known."""
-    from piutils.commentary.lists import find_lists
+    from piutils.commentary.listings import find_lists
 
     out = set()
     for listing in find_lists(passage, None, ledger):

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from statements import TEMPLATES, build, generate
+from statements import TEMPLATES, build, generate, together
 
 from piutils import commentary
 
@@ -30,6 +30,18 @@ def test_there_are_enough_of_them(tried):
 
 def test_no_true_statement_is_contradicted(tried):
     assert [true for _, true, _, wrong, _ in tried if wrong] == []
+
+
+def test_four_statements_in_one_commentary_leave_each_other_alone():
+    tried = [
+        tuple(
+            (commentary.check(*build(one, text)).findings["severity"] == "contradiction").any()
+            for text in texts
+        )
+        for one, *texts in together("tests", 80)
+    ]
+    assert not any(true for true, _ in tried)
+    assert sum(false for _, false in tried) >= 0.9 * len(tried)
 
 
 def test_false_statements_are_found(tried):

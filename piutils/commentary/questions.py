@@ -3,10 +3,11 @@
 import math
 import re
 
+from piutils.commentary.changes import DOWN, POOR, UP
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, number
 from piutils.commentary.cues import cues, period_at
-from piutils.commentary.moves import DOWN, POOR, UP, _way
 from piutils.commentary.pairs import BAD
+from piutils.commentary.relations import better_way
 from piutils.model import at_decimals
 
 MOST = 3  # scrutiny questions for one indicator
@@ -151,7 +152,7 @@ def _fragile(asker):
     facts, pair = asker.facts, asker.pair
     if pair is None or facts.now is None or len(facts.targets) != 1 or not facts.is_percent:
         return None
-    way = _way(facts)
+    way = better_way(facts)
     target = facts.target.value
     met = facts.now.value >= target if way == "higher" else facts.now.value <= target
     if not way or not met or pair.whole <= 0:
@@ -329,7 +330,7 @@ def _omission(asker):
         return
     if facts.now is None or facts.last_year is None or not passage.sentences:
         return
-    way = _way(facts)
+    way = better_way(facts)
     fell = facts.now.value < facts.last_year.value
     if facts.now.value == facts.last_year.value or (fell if way == "lower" else not fell):
         return

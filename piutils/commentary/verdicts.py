@@ -4,7 +4,21 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from piutils.commentary import labels, lists, moves, multiples, pairs, questions, shares
+from piutils.commentary import (
+    changes,
+    labels,
+    listings,
+    multiples,
+    own,
+    pairs,
+    questions,
+    quoted,
+    remainders,
+    shares,
+    sums,
+    tallies,
+    versus,
+)
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, Ledger
 from piutils.commentary.facts import gather
 from piutils.commentary.passages import Passage
@@ -95,20 +109,20 @@ def claims_of(passage, facts, periods):
     ledger = Ledger()
     if not passage.figures and not passage.sentences:
         return ledger
-    shares.find_cross(passage, facts, ledger)
-    lists.arithmetic(passage, ledger)
+    quoted.find_cross(passage, facts, ledger)
+    tallies.arithmetic(passage, ledger)
     pairs.find_pairs(passage, facts, ledger)
-    listings = lists.find_lists(passage, facts, ledger)
-    lists.check_lists(passage, facts, ledger, listings)
-    shares.find_values(passage, facts, ledger)
+    found = listings.find_lists(passage, facts, ledger)
+    sums.check_lists(passage, facts, ledger, found)
+    own.find_values(passage, facts, ledger)
     shares.find_shares(passage, facts, ledger)
-    shares.find_rest(passage, facts, ledger)
-    shares.find_differences(passage, facts, ledger)
-    moves.find_versus(passage, facts, ledger)
-    moves.find_moves(passage, facts, ledger)
+    remainders.find_rest(passage, facts, ledger)
+    remainders.find_differences(passage, facts, ledger)
+    versus.find_versus(passage, facts, ledger)
+    changes.find_moves(passage, facts, ledger)
     multiples.find_multiples(passage, facts, ledger)
-    lists.count_themselves(passage, ledger)
-    shares.find_repeats(passage, ledger)
+    tallies.count_themselves(passage, ledger)
+    quoted.find_repeats(passage, ledger)
     labels.find_labels(passage, facts, ledger, periods)
     return ledger
 

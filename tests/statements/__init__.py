@@ -7,7 +7,7 @@ numbers. `benchmarks/commentary.py` and `test_statements.py` run the checker ove
 from statements.claims import TEMPLATES
 from statements.worlds import World, build, world
 
-__all__ = ["TEMPLATES", "World", "build", "generate", "world"]
+__all__ = ["TEMPLATES", "World", "build", "generate", "together", "world"]
 
 
 def generate(seed, rounds):
@@ -21,3 +21,22 @@ def generate(seed, rounds):
             made = make(chosen, rng)
             if made is not None:
                 yield name, chosen, *made
+
+
+def together(seed, rounds):
+    """Yield (World, true text, false text): four statements about one indicator, one of them false."""
+    import random
+
+    for turn in range(rounds):
+        rng = random.Random(f"{seed} together {turn}")
+        kind = rng.choice(["percent", "count"])
+        one = world(rng, kind)
+        made = []
+        # "improved" settles the better way for itself; here it would settle it for the others too.
+        for name in rng.sample(
+            [n for n, make in TEMPLATES.items() if make.kind == kind and n != "improved"], 4
+        ):
+            made.append(TEMPLATES[name](one, rng))
+        place = rng.randrange(4)
+        true = [pair[0] for pair in made]
+        yield one, "\n".join(true), "\n".join([*true[:place], made[place][1], *true[place + 1 :]])

@@ -1,0 +1,129 @@
+"""Claims of how much: points above a target, a change between two figures."""
+
+import re
+from fractions import Fraction
+
+from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number
+
+_BY = re.compile(
+    r"^(?:[^‹.;]|‹[pcqyj]\d+›){0,70}? by (?:just |only |over |nearly |almost |about |some |a "
+    r"|around )*‹(?P<kind>[ptc])(?P<index>\d+)›"
+)
+_BY_BEFORE = re.compile(r"‹(?P<kind>[ptc])(?P<index>\d+)›(?: (?:cases?|visits?|children|days?|in total))? $")
+
+
+def check_amount(passage, facts, ledger, sentence, match, own, right, kind):
+    """'... the target by 2.3 points', '3.76 percentage points above the target'."""
+    text = sentence.skeleton
+    found = _BY.match(text[match.end() :]) if match.end() else None
+    if found and re.search(r"[,;]|\b(?:and|but)\b", text[match.end() : match.end() + found.start("index")]):
+        found = None
+    found = found or _BY_BEFORE.search(text[: match.start()])
+    if not found:
+        return
+    index = int(found["index"])
+    stated = passage.figures[index]
+    if ledger.verdict(index) or stated.value is None:
+        return
+    gap = abs((own[0] + own[1]) / 2 - (right[0] + right[1]) / 2)
+    slack = (own[1] - own[0]) / 2 + (right[1] - right[0]) / 2
+    base = abs(right[0] + right[1]) / 2
+    relative = gap / base * 100 if base else None
+    if (not facts.is_percent and stated.kind == "t") or (facts.is_percent and stated.kind == "c"):
+        return
+    options = [gap] if stated.kind in "tc" else [relative] if not facts.is_percent else [gap, relative]
+    if any(value is not None and fits(abs(value), stated, slack) in ("yes", "cut") for value in options):
+        verdict = VERIFIED
+        if (
+            stated.kind == "p"
+            and facts.is_percent
+            and fits(gap, stated, slack) in ("yes", "cut")
+            and relative is not None
+            and fits(relative, stated, slack) == "no"
+        ):
+            _points(passage, ledger, sentence, index, gap, relative)
+            return
+        ledger.add(
+            kind,
+            verdict,
+            passage,
+            (index,),
+            sentence=sentence,
+            explanation=f"the difference is {number(gap)}",
+        )
+    elif stated.bound == "" or not any(
+        value is not None and fits(abs(value), stated, slack) == "loose" for value in options
+    ):
+        ledger.add(
+            kind,
+            CONTRADICTED,
+            passage,
+            (index,),
+            sentence=sentence,
+            expected=number(gap),
+            found=str(stated),
+            explanation=f"the difference is {number(gap)}, and the text says {stated}",
+        )
+
+
+def _points(passage, ledger, sentence, index, gap, relative):
+    ledger.add(
+        "points_or_percent",
+        QUESTIONED,
+        passage,
+        (index,),
+        sentence=sentence,
+        expected=f"{number(gap)} percentage points",
+        found=str(passage.figures[index]),
+        explanation=f"the difference is {number(gap)} percentage points, which is {number(relative, 1)}%",
+    )
+
+
+def check_change(passage, facts, ledger, sentence, index, then, now, percent, d1, d2):
+    """Hold a stated change against its two ends."""
+    stated = passage.figures[index]
+    if ledger.verdict(index) or stated.value is None:
+        return
+    gap = abs(now - then)
+    slack = (Fraction(1, 2 * 10**d1) + Fraction(1, 2 * 10**d2)) if percent else Fraction(0)
+    relative = gap / abs(then) * 100 if then else None
+    if (stated.kind == "t" and not percent) or (stated.kind == "c" and percent):
+        return
+    exact = [gap] if stated.kind in "tc" else [relative] if not percent else [gap, relative]
+    exact = [value for value in exact if value is not None]
+    good = [
+        value
+        for value in exact
+        if fits(value, stated, slack if value is gap else Fraction(1, 2) if percent else 0) in ("yes", "cut")
+    ]
+    if (
+        stated.kind == "p"
+        and percent
+        and good
+        and fits(gap, stated, slack) in ("yes", "cut")
+        and relative is not None
+        and abs(relative - stated.value) > Fraction(1, 10**stated.decimals)
+    ):
+        _points(passage, ledger, sentence, index, gap, relative)
+    elif good:
+        ledger.add(
+            "difference",
+            VERIFIED,
+            passage,
+            (index,),
+            sentence=sentence,
+            explanation=f"the change is {number(good[0])}",
+        )
+    elif exact and not any(fits(value, stated, slack) == "loose" for value in exact):
+        unit = "" if stated.kind == "c" else " percentage points" if percent else "%"
+        ledger.add(
+            "difference",
+            CONTRADICTED,
+            passage,
+            (index,),
+            sentence=sentence,
+            expected=number(exact[0]) + unit,
+            found=str(stated),
+            explanation=f"from {number(then)} to {number(now)} is a change of {number(exact[0])}{unit}, "
+            f"and the text says {stated}",
+        )

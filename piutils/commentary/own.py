@@ -1,0 +1,341 @@
+"""Claims that give the indicator's own figure, for this period or another."""
+
+import re
+
+from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits
+from piutils.commentary.cues import after_break, cues, period_at
+from piutils.commentary.pairs import BAD
+from piutils.commentary.passages import stems
+from piutils.commentary.subjects import clause_before, is_fact, is_own
+
+_SELF = (
+    r"(?:performance|figure|result|outturn|percentage|rate|score|this|it|compliance|achievement|we|total"
+    r"|number|value|"
+    r"count|actual|position|perfformiad|canran|ffigur|cyfanswm)"
+)
+_TIMES = (
+    r"(?: (?:for|in|during|of|at|over|the|this|quarter|qtr|period|year|reporting|same|corresponding"
+    r"|current|indicator"
+    r"|measure|end|yn|ar gyfer|y)"
+    r"| ‹[qyj]\d+›)*"
+)
+_IS = (
+    r"(?: (?:is|was|stands at|stood at|remains at|remained at|remain at|remains|remained|has remained at"
+    r"|reached|has reached|achieved|has achieved"
+    r"|at|came in at|came out at|sits at|has been|were|totalled|equates to|equalled"
+    r"|yw|oedd))"
+)
+_VALUE = re.compile(
+    rf"(?:^|[ ,(])(?:{_SELF}{_TIMES},?{_IS}|(?P<of>{_SELF}{_TIMES} of))(?: (?:now|currently|again|also"
+    r"|still|only"
+    r"|just|exactly|recorded|reported"
+    r"|at))* ‹(?P<kind>[pcdm])(?P<index>\d+)›"
+)
+_NOT_MINE = re.compile(
+    r"\b(?:averages?|wales|welsh|national(?:ly)?|targets?|england|english|regional(?:ly)?|region"
+    r"|neighbour\w*|other|another"
+    r"|each|per|sub|of whom|who|costs?|budget|spend(?:ing)?|if|would|should|could|aim\w*|expect\w*"
+    r"|forecast\w*|predict\w*"
+    r"|project(?:ed|ion)|plan(?:ned|s)?|will|cyfartaledd|cymru|targed|floor|median|benchmark|threshold"
+    r"|attendance|sickness"
+    r"|teams?|areas?|north|south|east|west|girls|boys|male|female)\b"
+)
+_SUBJECT_IS = re.compile(
+    rf"(?P<verb>{_IS})(?: (?:now|currently|again|also|still|only|just|exactly|recorded|reported"
+    r"|at))* ‹(?P<kind>[pdm])(?P<index>\d+)›"
+)
+_OPENING = re.compile(
+    r"^(?:(?:there (?:were|was)|we (?:received|had|held|undertook|completed|recorded)|a total of"
+    r"|in total,?|in all,?|total of|"
+    r"overall,?|(?:in|during|for) (?:the )?(?:quarter|‹q\d+›)(?: ?‹y\d+›)?,?|cafwyd|derbyniwyd) )*"
+    r"‹(?P<kind>[cp])(?P<index>\d+)›(?P<rest>[^.;:]*)"
+)
+
+
+def find_values(passage, facts, ledger):
+    """Record numbers that give the indicator's own figure, for this period or another."""
+    for sentence in passage.sentences:
+        found = cues(sentence, passage.figures, facts.period)
+        for match in _VALUE.finditer(sentence.skeleton):
+            _value(passage, facts, ledger, sentence, match, found, bool(match["of"]), strict=True)
+        for match in _SUBJECT_IS.finditer(sentence.skeleton):
+            if _is_subject(facts, sentence.skeleton, match.start()):
+                _value(passage, facts, ledger, sentence, match, found, False, strict=True)
+        if sentence.first < sentence.last:
+            match = _OPENING.match(sentence.skeleton)
+            if match:
+                _opening(passage, facts, ledger, sentence, match, found)
+        for index in range(sentence.first, sentence.last):
+            _told(passage, facts, ledger, sentence, index, found)
+
+
+def _same_kind(facts, figure):
+    if facts.is_percent:
+        return figure.kind == "p"
+    if facts.unit == "days":
+        return figure.kind in "dc"
+    if facts.unit == "pounds":
+        return figure.kind == "m"
+    return figure.kind == "c"
+
+
+def _is_subject(facts, text, place):
+    """True where the clause before a verb names the indicator and nothing else."""
+    clause = clause_before(text, place)
+    named = stems(re.sub(r"‹\w+›", " ", clause)) & facts.stems
+    own = re.search(rf"\b{_SELF}\b", clause)
+    return bool(own or len(named) > 1) and is_own(facts, text, place, numbers=False) and is_fact(text, place)
+
+
+def _value(passage, facts, ledger, sentence, match, found, of, strict):
+    index = int(match["index"])
+    figure = passage.figures[index]
+    if ledger.verdict(index) or not _same_kind(facts, figure) or ledger.in_pair(index):
+        return
+    text = sentence.skeleton
+    start = match.start()
+    clause = re.split(
+        r"[,;:] |\b(?:and|but|while|whereas|although|compared)\b", text[: match.start("index")]
+    )[-1]
+    whole = text[max(0, start - 40) : match.start("index")]
+    if _NOT_MINE.search(clause) or _NOT_MINE.search(whole):
+        return
+    after = text[match.end() :]
+    if re.match(
+        r" (?:of|for|in) (?!‹[qyj]|the (?:quarter|period|same|year|first|last|previous)|this|line"
+        r"|comparison|quarter|total)|\s?points?|(?: \w+)? (?:more|fewer|less|higher|lower|above|below"
+        r"|better|worse)\b",
+        after,
+    ):
+        strict = False
+    if of and "total" in match["of"]:
+        strict = False  # "a total of 45" may be of anything
+    cue = period_at(text, found, match.start("index") - 2, match.end())
+    behind = after_break(text, match.start("index"))
+    period = cue.period if cue else (None if behind else facts.period)
+    cell = facts.cell(period) if period is not None else None
+    if cell is None or figure.value is None:
+        return
+    agrees = says_the_same(cell, figure)
+    if agrees == "yes":
+        ledger.add(
+            "value",
+            VERIFIED,
+            passage,
+            (index,),
+            explanation=f"the table prints {cell.text} for {facts.name(period)}",
+        )
+        return
+    if any(
+        says_the_same(other, figure) == "yes"
+        for other in [*facts.cells.values(), *(t for _, t in facts.targets)]
+    ):
+        if cue is None:
+            return
+    if facts.is_count and not re.search(
+        r"\b(?:performance|figure|result|outturn|total|value|number|count)\b", clause
+    ):
+        strict = False
+    if strict and agrees == "no" and not (cue and cue.loose) and not figure.bound:
+        noun = stems(re.sub(r"‹\w+›", " ", re.split(r"[.,;:(]", after)[0])) if facts.is_count else set()
+        if facts.is_count and noun and not noun & facts.stems:
+            return
+        ledger.add(
+            "value",
+            CONTRADICTED,
+            passage,
+            (index,),
+            expected=cell.text,
+            found=str(figure),
+            explanation=f"the table prints {cell.text} for {facts.name(period)}, and the text says {figure}",
+        )
+    elif strict and agrees == "no" and figure.bound and figure.kind == "p":
+        ledger.add(
+            "value",
+            CONTRADICTED if figure.bound in ("over", "under") else QUESTIONED,
+            passage,
+            (index,),
+            expected=cell.text,
+            found=f"{figure.bound} {figure}",
+            explanation=f"the table prints {cell.text} for {facts.name(period)}, and the text says "
+            f"{figure.bound} {figure}",
+        )
+
+
+def says_the_same(cell, figure):
+    """Does a figure in prose say the same as a printed cell? Fewer decimals are rounding."""
+    if figure.decimals > cell.decimals:
+        # More decimals than the table has: it must round to the cell.
+        low, high = cell.interval
+        return "yes" if low <= figure.value <= high else "no"
+    return {"cut": "yes"}.get(fits(cell.value, figure), fits(cell.value, figure))
+
+
+def _opening(passage, facts, ledger, sentence, match, found):
+    """'3301 in Qtr.1 2021/22': a commentary that opens with its own figure."""
+    index = int(match["index"])
+    figure = passage.figures[index]
+    if ledger.verdict(index) or ledger.in_pair(index) or not _same_kind(facts, figure) or figure.bound:
+        return
+    if index in ledger.items:
+        return
+    rest = match["rest"]
+    head = re.split(
+        r"\b(?:compared|which|with|where|of which|this|from|than|an increase|a decrease|o gymharu)\b|,"
+        r"|‹[cp]\d+›",
+        rest,
+    )[0]
+    words = stems(re.sub(r"‹\w+›", " ", head)) - stems(
+        "qtr quarter period year same cyfnod chwarter recorded received reported"
+    )
+    cue = period_at(sentence.skeleton, found, match.start("index") - 2, match.start("index") + 3)
+    period = cue.period if cue else facts.period
+    cell = facts.cell(period) if period is not None else None
+    if cell is None:
+        return
+    if says_the_same(cell, figure) == "yes":
+        if cue or words & facts.stems or not words:
+            ledger.add(
+                "value",
+                VERIFIED,
+                passage,
+                (index,),
+                explanation=f"the table prints {cell.text} for {facts.name(period)}",
+            )
+        return
+    strange = words - facts.stems
+    if sentence.first and (strange or ledger.own):
+        return  # told later in a text, only a plain "266 visits in Q2" is the figure itself
+    direct = re.match(r"\s?(?:in|for|during|yn) ?(?:the )?(?:‹[qy]|quarter|this)", head) is not None
+    related = cue is not None and words & facts.stems and len(strange) <= 1
+    if cue is not None and not cue.loose and ((direct and not words) or related):
+        if re.search(r"\b(?:more|fewer|less|increase|decrease|reduction|of the|of our|of these)\b", head):
+            return
+        ledger.add(
+            "value",
+            CONTRADICTED,
+            passage,
+            (index,),
+            expected=cell.text,
+            found=str(figure),
+            explanation=f"the table prints {cell.text} for {facts.name(period)}, and the text says {figure}",
+        )
+
+
+_COMPARED = re.compile(
+    r"(?:compared? (?:to|with|against)|in comparison (?:to|with)|(?:as )?against|versus|than|from"
+    r"|o gymharu â(?:'r|g)?)"
+    r"(?: (?:the|a|our|an|figure|result|performance|of|last|year's|just|only))* ?$"
+)
+
+
+def _set_beside(passage, facts, ledger, sentence, index, cue):
+    """'... compared with 84.66% in the same quarter last year', behind this year's own figure."""
+    figure = passage.figures[index]
+    cell = facts.cell(cue.period)
+    place = sentence.skeleton.find(f"‹{figure.kind}{index}›")
+    before = sentence.skeleton[:place]
+    if cell is None or figure.bound or cue.loose or not _COMPARED.search(before):
+        return
+    last = re.findall(r"‹[cp](\d+)›", before)
+    if not last or int(last[-1]) not in ledger.own:
+        return
+    if re.match(r" (?:of|for|in) (?!‹[qyj]|the|this|last)[a-z]", sentence.skeleton[place:].split("›", 1)[1]):
+        return
+    explanation = f"the table prints {cell.text} for {facts.name(cue.period)}"
+    if says_the_same(cell, figure) == "yes":
+        ledger.add("value", VERIFIED, passage, (index,), explanation=explanation)
+    else:
+        ledger.add(
+            "value",
+            CONTRADICTED,
+            passage,
+            (index,),
+            expected=cell.text,
+            found=str(figure),
+            explanation=f"{explanation}, and the text says {figure}",
+        )
+
+
+def _told(passage, facts, ledger, sentence, index, found):
+    """Any other number that equals the cell of its period and speaks of the indicator's own matter."""
+    figure = passage.figures[index]
+    if (
+        ledger.verdict(index)
+        or index in ledger.items
+        or not _same_kind(facts, figure)
+        or figure.value is None
+    ):
+        return
+    if figure.bound in ("over", "under"):
+        return
+    start, end = sentence.places[index]
+    text = sentence.skeleton
+    cue = period_at(text, found, start, end)
+    behind = after_break(text, start)
+    periods = [cue.period] if cue else ([facts.period - 4, facts.period - 1] if behind else [facts.period])
+    for period in periods:
+        cell = facts.cell(period) if period is not None else None
+        if cell is None or says_the_same(cell, figure) != "yes":
+            continue
+        near = re.sub(
+            r"‹\w+›",
+            " ",
+            text[max(0, start - 50) : start] + text[end : end + 110],
+        )
+        shared = len(stems(near) & facts.stems)
+        precise = facts.is_percent and cell.decimals and figure.decimals == cell.decimals
+        said = cue is not None or bool(re.search(r"\b(?:figure|performance|total)\b", near))
+        if (
+            shared >= 2
+            or precise
+            or (shared >= 1 and said)
+            or (said and re.search(r"\bfigure (?:of )?$", text[max(0, start - 12) : start]))
+        ):
+            ledger.add(
+                "value",
+                VERIFIED,
+                passage,
+                (index,),
+                explanation=f"the table prints {cell.text} for {facts.name(period)}",
+            )
+            return
+    if cue is not None and cue.period is not None and cue.period < facts.period:
+        _set_beside(passage, facts, ledger, sentence, index, cue)
+        return
+    if facts.is_count and facts.now is not None:
+        _mistold(passage, facts, ledger, sentence, index, cue)
+
+
+def _mistold(passage, facts, ledger, sentence, index, cue):
+    """'Of the 30 children reported where exploitation was a factor' in an indicator of 28 of them."""
+    text = sentence.skeleton
+    if (cue is not None and cue.period != facts.period) or index != min(
+        range(sentence.first, sentence.last), default=-1
+    ):
+        return
+    start, end = sentence.places[index]
+    before = text[max(0, start - 40) : start].strip()
+    if not re.fullmatch(r"(?:of|out of|for|from)? ?(?:the|all the|these)?", before) or ledger.in_pair(index):
+        return
+    after = re.split(r"[.,;:(]|‹|\b(?:this resulted|resulted|there were|only)\b", text[end : end + 300])[0]
+    said = stems(after)
+    shared = said & facts.stems
+    if BAD.search(after):
+        return
+    if len(shared) >= 3 and len(shared) >= 0.6 * len(said) and figure_count(passage, index):
+        ledger.add(
+            "value",
+            CONTRADICTED if len(said - facts.stems) == 0 else QUESTIONED,
+            passage,
+            (index,),
+            expected=facts.now.text,
+            found=str(passage.figures[index]),
+            explanation=f"the table prints {facts.now.text}, and the text says {passage.figures[index]}",
+        )
+
+
+def figure_count(passage, index):
+    """True for a plain whole count without 'about' or 'over'."""
+    figure = passage.figures[index]
+    return figure.kind == "c" and not figure.bound and figure.value.denominator == 1

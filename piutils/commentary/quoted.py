@@ -1,0 +1,91 @@
+"""Numbers quoted from another indicator, and numbers told again."""
+
+import re
+
+from piutils.commentary.claims import CONTRADICTED, VERIFIED
+from piutils.commentary.cues import cues, period_at
+from piutils.commentary.own import says_the_same
+
+_REPEAT = re.compile(r"\b(?:the|figure of|figure|these|those|y|all|above) $")
+_CROSS = (
+    re.compile(
+        r"‹(?P<kind>[cp])(?P<index>\d+)›(?:\s(?:[a-z'/&-]+)){0,6}?\s?\((?:see |as (?:per|in) |from "
+        r"|under |gweler )?‹i(?P<code>\d+)›\)"
+    ),
+    re.compile(
+        r"‹i(?P<code>\d+)›\s?(?:\(|=|:|(?:shows?|showed|reports?|reported|gives?|records?|recorded|is|was"
+        r"|stands at|figure of)(?: that)?"
+        r"(?: there (?:were|was))?(?: a (?:figure|total) of)?)\s?‹(?P<kind>[cp])(?P<index>\d+)›"
+    ),
+    re.compile(
+        r"‹(?P<kind>[cp])(?P<index>\d+)›(?:\s(?:[a-z'/&-]+)){0,8}? (?:reported|shown|recorded|counted"
+        r"|given|stated|noted|quoted) "
+        r"(?:in|under|at|for|against) ‹i(?P<code>\d+)›"
+    ),
+)
+
+
+def find_cross(passage, facts, ledger):
+    """Record numbers quoted from another indicator: 'Of the 63 (PI/532)'."""
+    for sentence in passage.sentences:
+        if "‹i" not in sentence.skeleton:
+            continue
+        found = cues(sentence, passage.figures, facts.period)
+        for pattern in _CROSS:
+            for match in pattern.finditer(sentence.skeleton):
+                code = passage.figures[int(match["code"])].text
+                other = facts.others.get(code)
+                index = int(match["index"])
+                if other is None or ledger.verdict(index) == CONTRADICTED:
+                    continue
+                figure = passage.figures[index]
+                cue = period_at(sentence.skeleton, found, match.start(), match.end())
+                period = cue.period if cue else facts.period
+                cell = other.cell(period) if period is not None else None
+                if cell is None or (figure.kind == "p") != (other.is_percent):
+                    continue
+                if says_the_same(cell, figure) == "yes":
+                    ledger.add(
+                        "cross_pi",
+                        VERIFIED,
+                        passage,
+                        (index, int(match["code"])),
+                        explanation=f"{code} is printed as {cell.text}",
+                    )
+                    ledger.totals[figure.value] = index
+                elif not (cue and cue.loose) and not figure.bound:
+                    ledger.add(
+                        "cross_pi",
+                        CONTRADICTED,
+                        passage,
+                        (index,),
+                        expected=cell.text,
+                        found=str(figure),
+                        explanation=f"{code} is printed as {cell.text}, and the text says {figure}",
+                    )
+
+
+def find_repeats(passage, ledger):
+    """'The 80 cases in question': a number told before, told again the same."""
+    told = {}
+    for index, figure in enumerate(passage.figures):
+        if figure.kind != "c" or index in ledger.items or figure.value is None:
+            continue
+        verdict = ledger.verdict(index)
+        if verdict:
+            told.setdefault(figure.value, index)
+            continue
+        sentence = passage.sentence_of(index)
+        start, _ = sentence.places[index]
+        first = told.get(figure.value)
+        if first is None or figure.value <= 2 or ledger.verdict(first) != VERIFIED:
+            continue
+        if _REPEAT.search(sentence.skeleton[max(0, start - 12) : start]):
+            ledger.add(
+                "value",
+                VERIFIED,
+                passage,
+                (index, first),
+                sentence=sentence,
+                explanation=f"{figure} as before",
+            )

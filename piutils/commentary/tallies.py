@@ -1,0 +1,93 @@
+"""Counts of themselves ('the four reasons') and sums written out ('36 + 16 = 52')."""
+
+import re
+from fractions import Fraction
+
+from piutils.commentary.claims import CONTRADICTED, VERIFIED, number
+from piutils.commentary.sums import PARTIAL
+
+_COUNTED = re.compile(
+    r"‹c(?P<index>\d+)› (?:\w+ ){0,2}?(?:reasons?|areas?|themes?|actions?|factors?|issues?|categories"
+    r"|priorities|points|outcomes?|steps|causes?|types|groups"
+    r"|teams?|rhesymau|maes|rheswm)(?: (?:why|for|behind|were|are|was|given|identified|provided|below"
+    r"|as follows|which)[^:‹]{0,60})?:\s*(?P<list>.*)$"
+)
+
+
+def count_themselves(passage, ledger):
+    """Record 'the four reasons are:' against the lines that follow."""
+    for sentence in passage.sentences:
+        match = _COUNTED.search(sentence.skeleton)
+        if not match:
+            continue
+        index = int(match["index"])
+        figure = passage.figures[index]
+        if figure.bound or figure.value > 12 or figure.value < 2 or ledger.verdict(index) == CONTRADICTED:
+            continue
+        told = match["list"].strip()
+        if told:
+            parts = [part for part in re.split(r";|,(?! and)|,? and ", told.rstrip(".")) if part.strip()]
+            listed, firm = len(parts), ";" in told
+        else:
+            lines = []
+            for line in passage.sentences[sentence.number + 1 :]:
+                raw = passage.text[line.start : line.end]
+                if not re.match(r"\s*(?:[•*·●▪○◦‣∙–—-]|\(?\d{1,2}[.)])\s*\S", raw):
+                    break
+                lines.append(line)
+            listed, firm = len(lines), True
+        if listed < 2:
+            continue
+        if listed == figure.value:
+            ledger.add(
+                "count_relation",
+                VERIFIED,
+                passage,
+                (index,),
+                sentence=sentence,
+                explanation=f"{listed} are listed",
+            )
+        elif firm and not PARTIAL.search(sentence.skeleton):
+            ledger.add(
+                "count_relation",
+                CONTRADICTED,
+                passage,
+                (index,),
+                sentence=sentence,
+                expected=str(listed),
+                found=str(figure),
+                explanation=f"{listed} are listed, and the text says {figure}",
+            )
+
+
+_SUM = re.compile(
+    r"‹c\d+›(?: ?(?:\+|plus|-|–|minus|&) ?‹c\d+›)+ ?(?:=|equals|makes|is|gives) ?‹c(?P<total>\d+)›"
+)
+
+
+def arithmetic(passage, ledger):
+    """'36 + 16 = 52' and '24 - 21 = 3', as written."""
+    for sentence in passage.sentences:
+        for match in _SUM.finditer(sentence.skeleton):
+            parts = re.findall(r"(\+|plus|-|–|minus|&)? ?‹c(\d+)›", match[0])
+            total, about = Fraction(0), []
+            for sign, index in parts[:-1]:
+                value = passage.figures[int(index)].value
+                total += -value if sign in ("-", "–", "minus") else value
+                about.append(int(index))
+            index = int(match["total"])
+            stated = passage.figures[index]
+            ledger.items |= set(about)
+            if total == stated.value:
+                ledger.add("breakdown_sum", VERIFIED, passage, (*about, index), explanation=f"makes {stated}")
+            else:
+                ledger.add(
+                    "breakdown_sum",
+                    CONTRADICTED,
+                    passage,
+                    (index, *about),
+                    blame=(index,),
+                    expected=number(total),
+                    found=str(stated),
+                    explanation=f"the sum makes {number(total)}, and the text says {stated}",
+                )

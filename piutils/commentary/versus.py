@@ -1,0 +1,362 @@
+"""Claims against the target, the All-Wales average and earlier figures: above, below, met, missed."""
+
+import re
+
+from piutils.commentary.amounts import check_amount
+from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits
+from piutils.commentary.cues import cues
+from piutils.commentary.relations import (
+    ABOVE,
+    BELOW,
+    BENCH_FIRST,
+    BETTER,
+    MET,
+    MISSED,
+    ON_TARGET,
+    OTHER_TARGET,
+    QUOTE,
+    QUOTED_TARGET,
+    QUOTES,
+    RELATIONS,
+    SAME,
+    THEN_WAS,
+    VERSUS,
+    WORSE,
+    better_way,
+    is_true,
+    side_in_words,
+    side_of,
+)
+from piutils.commentary.subjects import clause_before, is_fact, is_negated, is_own
+
+
+def find_versus(passage, facts, ledger):
+    """Record statements against the target, the All-Wales average, last year and last quarter."""
+    for sentence in passage.sentences:
+        found = cues(sentence, passage.figures, facts.period)
+        for match in VERSUS.finditer(sentence.skeleton):
+            relation = next(name for name in RELATIONS if match[name])
+            bench = next(name for name in ("average", "target", "before") if match[name])
+            if bench != "target" and relation in (MET, MISSED):
+                if "short" not in match[relation]:
+                    continue
+                relation = WORSE
+            _versus(passage, facts, ledger, sentence, match, relation, bench, found)
+        for match in ON_TARGET.finditer(sentence.skeleton):
+            _on_target(passage, facts, ledger, sentence, match)
+        for match in THEN_WAS.finditer(sentence.skeleton):
+            _then_was(passage, facts, ledger, sentence, match, found)
+        for match in BENCH_FIRST.finditer(sentence.skeleton):
+            _bench_first(passage, facts, ledger, sentence, match)
+        _quoted_alone(passage, facts, ledger, sentence)
+
+
+def _then_was(passage, facts, ledger, sentence, match, found):
+    """'Performance was lower in the same quarter last year': that year stands on the left."""
+    text = sentence.skeleton
+    near = [
+        cue
+        for cue in found
+        if match.start("when") <= cue.start < match.end() or cue.start == match.start("when")
+    ]
+    then = facts.cell(near[0].period) if near and near[0].period not in (None, facts.period) else None
+    if then is None or near[0].loose or facts.now is None:
+        return
+    if not is_fact(text, match.start()) or not is_own(facts, text, match.start(), numbers=False):
+        return
+    relation = {"higher": ABOVE, "greater": ABOVE, "lower": BELOW, "better": BETTER, "worse": WORSE}[
+        match["word"]
+    ]
+    truth = is_true(relation, side_of(then.interval, facts.now.interval), better_way(facts), "before")
+    if truth is None:
+        return
+    explanation = f"{then.text} in {facts.name(near[0].period)}, {facts.now.text} now"
+    if truth != is_negated(text, match.start()):
+        ledger.add("direction", VERIFIED, passage, (), sentence=sentence, explanation=explanation)
+        return
+    ledger.add(
+        "direction",
+        CONTRADICTED,
+        passage,
+        (),
+        sentence=sentence,
+        expected="not " + match["word"],
+        found=match["word"],
+        explanation=f"{explanation}, and the text says that it was {match['word']} then; the conclusion "
+        "turns over",
+    )
+
+
+def _left(passage, facts, sentence, place, found):
+    """What stands on the left, as (interval, text, index or None); None = not this period's."""
+    clause = clause_before(sentence.skeleton, place)
+    figures = [int(index) for index in re.findall(r"‹p(\d+)›" if facts.is_percent else r"‹c(\d+)›", clause)]
+    if figures and clause.endswith(f"‹p{figures[-1]}› ") and facts.now is not None:
+        amount = passage.figures[figures[-1]]
+        if amount.value is not None and amount.value * 2 < facts.now.value:
+            figures.pop()  # "5.76% above target": how far, not from where
+    begin = place - len(clause)
+    inside = [cue for cue in found if begin <= cue.start < place]
+    if any(cue.period != facts.period for cue in inside):
+        return None
+    if figures and passage.figures[figures[-1]].value is not None and facts.is_percent:
+        figure = passage.figures[figures[-1]]
+        if facts.now is not None:
+            low, high = facts.now.interval
+            wide_low, wide_high = figure.interval
+            if wide_low > high or wide_high < low:
+                return None
+            return facts.now.interval, facts.now.text, figures[-1]
+        return figure.interval, figure.text, figures[-1]
+    if (
+        figures
+        and not facts.is_percent
+        and (facts.now is None or passage.figures[figures[-1]].value != facts.now.value)
+    ):
+        return None
+    if facts.now is None:
+        return None
+    return facts.now.interval, facts.now.text, figures[-1] if figures and not facts.is_percent else None
+
+
+def _versus(passage, facts, ledger, sentence, match, relation, bench, found):
+    text = sentence.skeleton
+    said = next(match[name] for name in RELATIONS if match[name])
+    place = match.start()
+    quoted = int(match["quoted"]) if match["quoted"] else None
+    filler = match["filler"] + match[bench]
+    if re.match(r"(?:over|more than|less than|under|above|below)$", said) and re.search(
+        r"‹d\d+› $", text[:place]
+    ):
+        return
+    if not is_fact(text, place, match.end()) or (re.search(r"\b(?:or|and) $", text[:place]) and False):
+        return
+    right, about, ours = _right(passage, facts, ledger, sentence, match, bench, quoted, filler, found)
+    if right is None:
+        return
+    if not is_own(facts, text, place):
+        return
+    left = _left(passage, facts, sentence, place, found)
+    if left is None:
+        return
+    own, own_text, own_index = left
+    negated = is_negated(text, place)
+    side = side_of(own, right)
+    truth = is_true(relation, side, better_way(facts), bench)
+    kind = {"average": "versus_average", "target": "versus_target", "before": "direction"}[bench]
+    about = [*about, *([own_index] if own_index is not None else [])]
+    check_amount(passage, facts, ledger, sentence, match, own, right, kind)
+    if truth is None:
+        return
+    if negated:
+        truth = not truth
+    words = re.sub(r"\s+", " ", said)
+    sum_ = f"{own_text} against {ours}"
+    if truth:
+        ledger.add(kind, VERIFIED, passage, about, sentence=sentence, explanation=sum_)
+        return
+    if relation == SAME:
+        close = abs((own[0] + own[1]) - (right[0] + right[1])) / 2 < 1 and facts.is_percent
+        soft = close and quoted is None and "exactly" not in said
+        verdict = QUESTIONED if soft else CONTRADICTED
+    else:
+        verdict = CONTRADICTED
+    ledger.add(
+        kind,
+        verdict,
+        passage,
+        about,
+        sentence=sentence,
+        expected=side_in_words(side),
+        found=("not " if negated else "") + words,
+        explanation=f"{sum_}: the figure is {side_in_words(side)} it, and the text says "
+        f"{'not ' if negated else ''}{words}; the conclusion turns over",
+    )
+
+
+def _right(passage, facts, ledger, sentence, match, bench, quoted, filler, found):
+    """Benchmark of a statement: (interval or None, indices, text)."""
+    nothing = (None, (), "")
+    figure = passage.figures[quoted] if quoted is not None else None
+    if figure is not None and (figure.bound == "near" or (figure.kind == "p") != facts.is_percent):
+        figure = None
+        quoted = None
+    if bench == "before":
+        return _before(passage, facts, match, figure, quoted, found)
+    table = facts.averages if bench == "average" else facts.targets
+    cells = [cell for _, cell in table]
+    if figure is not None:
+        matching = [
+            cell
+            for cell in cells
+            if fits(cell.value, figure) in ("yes", "cut") or fits(figure.value, cell) == "yes"
+        ]
+        if cells and not matching:
+            _misquoted(passage, facts, ledger, sentence, bench, quoted, cells, filler, found)
+        if bench == "target" and matching:
+            return matching[0].interval, (quoted,), f"{bench} {matching[0].text}"
+        return figure.interval, (quoted,), f"{figure.text}"
+    if not cells and bench == "average":
+        # Quoted elsewhere in the text: "The All Wales Average is 5.4%. We are above the average."
+        quotes = {int(match[1]) for match in passage.all(QUOTE)}
+        if len({passage.figures[index].value for index in quotes}) == 1:
+            index = quotes.pop()
+            if (passage.figures[index].kind == "p") == facts.is_percent and not passage.figures[index].bound:
+                return passage.figures[index].interval, (index,), f"the average {passage.figures[index].text}"
+    if len(cells) != 1 or (OTHER_TARGET.search(filler) and bench == "target"):
+        return nothing
+    if bench == "average" and "national" in filler:
+        return nothing
+    return (
+        cells[0].interval,
+        (),
+        f"{'the All-Wales average' if bench == 'average' else 'the target'} {cells[0].text}",
+    )
+
+
+def _before(passage, facts, match, figure, quoted, found):
+    near = [cue for cue in found if cue.start < match.end() and match.start() < cue.end]
+    period = near[0].period if near else None
+    cell = facts.cell(period) if period is not None and period != facts.period else None
+    if near and near[0].loose:
+        return None, (), ""
+    if cell is not None:
+        indices = (quoted,) if figure is not None and fits(cell.value, figure) in ("yes", "cut") else ()
+        return cell.interval, indices, f"{cell.text} in {facts.name(period)}"
+    return None, (), ""
+
+
+def _misquoted(passage, facts, ledger, sentence, bench, quoted, cells, filler, found):
+    if ledger.verdict(quoted) == CONTRADICTED or OTHER_TARGET.search(filler):
+        return
+    figure = passage.figures[quoted]
+    dated = any(cue.period != facts.period for cue in found) or re.search(r"‹[yj]\d+›", sentence.skeleton)
+    if bench == "average":
+        quotes = passage.all(QUOTES)
+        own = {covers for covers, _ in facts.averages}
+        verdict = (
+            CONTRADICTED
+            if len(cells) == 1 and not dated and len(quotes) == 1 and len(own) == 1
+            else QUESTIONED
+        )
+        name, kind = "All-Wales average", "versus_average"
+    else:
+        verdict = QUESTIONED if dated else CONTRADICTED
+        name, kind = "target", "versus_target"
+    ledger.add(
+        kind,
+        verdict,
+        passage,
+        (quoted,),
+        sentence=sentence,
+        expected=cells[0].text,
+        found=str(figure),
+        explanation=f"the table prints {cells[0].text} as the {name}, and the text says {figure}",
+    )
+
+
+def _quoted_alone(passage, facts, ledger, sentence):
+    """'The All Wales Average is 5.4%', with nothing compared: equal to the table's or not."""
+    found = cues(sentence, passage.figures, facts.period)
+    for match in QUOTED_TARGET.finditer(sentence.skeleton):
+        quoted = int(match["quoted"])
+        bench = "target" if match["target"] else "average"
+        figure = passage.figures[quoted]
+        cells = [cell for _, cell in (facts.targets if bench == "target" else facts.averages)]
+        if ledger.verdict(quoted) or not cells or (figure.kind == "p") != facts.is_percent or figure.bound:
+            continue
+        before = clause_before(sentence.skeleton, match.start())[-40:]
+        if not is_fact(sentence.skeleton, match.start()) or OTHER_TARGET.search(before):
+            continue
+        if any(
+            fits(cell.value, figure) in ("yes", "cut") or fits(figure.value, cell) == "yes" for cell in cells
+        ):
+            kind = "versus_target" if bench == "target" else "versus_average"
+            ledger.add(
+                kind, VERIFIED, passage, (quoted,), sentence=sentence, explanation=f"{figure} as in the table"
+            )
+        else:
+            _misquoted(passage, facts, ledger, sentence, bench, quoted, cells, before, found)
+
+
+def _on_target(passage, facts, ledger, sentence, match):
+    text = sentence.skeleton
+    relation = MISSED if match["missed"] else MET
+    if facts.now is None or len(facts.targets) != 1 or not is_fact(text, match.start(), match.end()):
+        return
+    if OTHER_TARGET.search(clause_before(text, match.start())[-30:]) or not is_own(
+        facts, text, match.start()
+    ):
+        return
+    side = side_of(facts.now.interval, facts.target.interval)
+    truth = is_true(relation, side, better_way(facts), "target")
+    if re.search("exceed", match[0]):
+        truth = None if better_way(facts) == "lower" else (side == ABOVE if side else None)
+    if truth is None or side == "":
+        return
+    if is_negated(text, match.start()):
+        truth = not truth
+    sum_ = f"{facts.now.text} against the target {facts.target.text}"
+    if truth:
+        ledger.add("versus_target", VERIFIED, passage, (), sentence=sentence, explanation=sum_)
+    else:
+        ledger.add(
+            "versus_target",
+            CONTRADICTED,
+            passage,
+            (),
+            sentence=sentence,
+            expected=side_in_words(side),
+            found=match[0],
+            explanation=f"{sum_}, and the text says {match[0]}; the conclusion turns over",
+        )
+
+
+def _bench_first(passage, facts, ledger, sentence, match):
+    """'The average is 5.4%, which is lower than our figure': the sides are exchanged."""
+    quoted = int(match["quoted"])
+    figure = passage.figures[quoted]
+    if (
+        facts.now is None
+        or (figure.kind == "p") != facts.is_percent
+        or not is_fact(sentence.skeleton, match.start("rel"))
+    ):
+        return
+    bench = "average" if match["average"] else "target" if match["target"] else ""
+    if not bench:
+        return
+    side = side_of(figure.interval, facts.now.interval)
+    relation = (
+        ABOVE
+        if re.search("above|higher", match["rel"])
+        else BELOW
+        if re.search("below|lower", match["rel"])
+        else BETTER
+        if "better" in match["rel"]
+        else WORSE
+    )
+    truth = is_true(relation, side, better_way(facts), "average")
+    if truth is None:
+        return
+    kind = f"versus_{bench}"
+    if truth:
+        ledger.add(
+            kind,
+            VERIFIED,
+            passage,
+            (quoted,),
+            sentence=sentence,
+            explanation=f"{figure} against {facts.now.text}",
+        )
+    else:
+        ledger.add(
+            kind,
+            CONTRADICTED,
+            passage,
+            (quoted,),
+            sentence=sentence,
+            expected=side_in_words(side),
+            found=match["rel"],
+            explanation=f"{figure} against our {facts.now.text}, and the text says {match['rel']}; the "
+            "conclusion turns over",
+        )
