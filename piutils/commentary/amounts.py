@@ -79,7 +79,7 @@ def _points(passage, ledger, sentence, index, gap, relative):
     )
 
 
-def check_change(passage, facts, ledger, sentence, index, then, now, percent, d1, d2):
+def check_change(passage, ledger, sentence, index, then, now, percent, d1, d2):
     """Hold a stated change against its two ends."""
     stated = passage.figures[index]
     if ledger.verdict(index) or stated.value is None:

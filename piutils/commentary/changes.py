@@ -5,6 +5,7 @@ import re
 from piutils.commentary.amounts import check_change
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits
 from piutils.commentary.cues import cues, period_at
+from piutils.commentary.passages import stem
 from piutils.commentary.relations import better_way
 from piutils.commentary.subjects import clause_before, is_fact, is_negated, is_own
 
@@ -39,6 +40,47 @@ _FROM_TO = re.compile(
 )
 
 
+_SET_BESIDE = re.compile(
+    r"‹(?P<kind>[cpm])(?P<now>\d+)›(?:[^‹.;:]|‹[qyj]\d+›){0,80}? (?:compared (?:to|with)"
+    r"|in comparison (?:to|with)|against|up from"
+    r"|down from)(?: the)? ‹(?P<kind2>[cpm])(?P<then>\d+)›(?:[^‹.;:]"
+    r"|‹[qyj]\d+›){0,70}?[,(–-] ?(?:which is |this is |representing |showing "
+    r"|equating to |i\.e\.? )?(?:an? )?(?:slight |small |significant |overall "
+    r"|further )?(?P<word>increase|rise|decrease|fall|drop"
+    r"|reduction|up|down)(?: of| by)? (?:just |only |over |nearly |almost |about |around "
+    r"|approximately )?‹(?P<unit>[ptc])(?P<amount>\d+)›"
+)
+
+
+def _set_beside(passage, ledger, sentence, match):
+    """'6,357 compared with 5,869 last year, an increase of 8.3%': the three numbers among themselves."""
+    now, then, amount = (int(match[name]) for name in ("now", "then", "amount"))
+    a, b = passage.figures[now], passage.figures[then]
+    if a.kind != b.kind or a.bound or b.bound or None in (a.value, b.value) or ledger.verdict(amount):
+        return
+    if re.match(
+        r" (?:out of|of the|allan o) ‹", sentence.skeleton[match.end("then") + 1 :]
+    ) or ledger.in_pair(now):
+        return
+    up = match["word"] in ("increase", "rise", "up")
+    if a.value != b.value and up != (a.value > b.value):
+        ledger.add(
+            "direction",
+            CONTRADICTED,
+            passage,
+            (now, then, amount),
+            sentence=sentence,
+            expected=_went("up" if a.value > b.value else "down"),
+            found=match["word"],
+            explanation=f"from {b} to {a} is {_went('up' if a.value > b.value else 'down')}, and the text "
+            "says "
+            f"{match['word']}",
+        )
+        return
+    percent = a.kind == "p"
+    check_change(passage, ledger, sentence, amount, b.value, a.value, percent, b.decimals, a.decimals)
+
+
 def find_moves(passage, facts, ledger):
     """Record rises and falls, with their amounts and their ends."""
     for sentence in passage.sentences:
@@ -46,6 +88,8 @@ def find_moves(passage, facts, ledger):
         text = sentence.skeleton
         for match in _FROM_TO.finditer(text):
             _ends(passage, facts, ledger, sentence, match, found)
+        for match in _SET_BESIDE.finditer(text):
+            _set_beside(passage, ledger, sentence, match)
         for match in _MOVE.finditer(text):
             _move(passage, facts, ledger, sentence, match, found)
         _more_than(passage, facts, ledger, sentence, found)
@@ -86,7 +130,6 @@ def _ends(passage, facts, ledger, sentence, match, found):
         if amount:
             check_change(
                 passage,
-                facts,
                 ledger,
                 sentence,
                 int(amount[2] or amount[4]),
@@ -104,7 +147,6 @@ def _ends(passage, facts, ledger, sentence, match, found):
     if behind:
         check_change(
             passage,
-            facts,
             ledger,
             sentence,
             int(behind[2]),
@@ -323,7 +365,6 @@ def _move_amount(passage, facts, ledger, sentence, match, then, found):
         return
     check_change(
         passage,
-        facts,
         ledger,
         sentence,
         index,
@@ -381,7 +422,6 @@ def _more_than(passage, facts, ledger, sentence, found):
             continue
         check_change(
             passage,
-            facts,
             ledger,
             sentence,
             index,

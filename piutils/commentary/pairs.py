@@ -225,7 +225,7 @@ def _against_cell(passage, facts, ledger, sentence, pair, share, sum_):
                     "x_out_of_n", VERIFIED, passage, (x, n), explanation=f"{sum_}, printed {cell.text}"
                 )
                 return period
-            if fits(100 - share, cell) == "yes" and (form != "of" or BAD.search(text, end)):
+            if fits(100 - share, cell) == "yes":
                 left = f"100 - {number(share)} = {number(100 - share)}"
                 ledger.add(
                     "x_out_of_n",

@@ -123,7 +123,7 @@ class _Asker:
     def add(
         self, kind, explanation, question, sentence=None, about=(), severity="question", expected="", found=""
     ):
-        text, start, end = "", 0, 0
+        text, start, end = found, 0, 0  # where no sentence tells it, the printed figure
         if sentence is not None:
             text, start, end = self.passage.quote(sentence.start, sentence.end)
         self.found.append(
