@@ -8,7 +8,7 @@ from piutils.account import Account
 from piutils.codes import starts_with_code
 from piutils.entries import Column, Entry, Figure, Text
 from piutils.glyphs import join
-from piutils.headings import FIGURES, WORDS, Heading, is_header
+from piutils.headings import FIGURES, WORDS, Heading, exactness, is_header
 from piutils.headings import read as read_heading
 from piutils.printed import meaning
 from piutils.prose import COMMENT_LABEL
@@ -129,6 +129,9 @@ class Reader:
         texts = [" ".join(cell.text.split()) for cell in row.cells if cell.text.strip()]
         full = len(texts) == 1 and row.cells[0].span > 1
         if not texts or full or any(len(text) > 40 for text in texts):
+            return False
+        # The last words of a comment that the page's end cut stand alone below the headings too.
+        if len(texts) == 1 and not exactness(texts[0], self.meanings):
             return False
         known = [self._read_heading(text) for text in texts]
         return all(heading.kind in (*FIGURES, *WORDS, "other") for heading in known) and not any(
