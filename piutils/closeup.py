@@ -29,7 +29,6 @@ _LAST_YEAR = {
 
 
 _UNKNOWN = mark("chance cannot be judged")
-_NOTHING = {"target": "no_target", "wales_average": "no_average", "last_year": "no_figure"}
 
 
 def anchor(code, name=""):
@@ -101,7 +100,11 @@ def certainty(quarterly, code):
     t, term = translator(lang), lambda key: narrate.term(lang, key)
     nothing = t("none")
     rows = [
-        [term("actual"), narrate.figure(row, "actual") or term("no_figure"), _counts(t, row, "")],
+        [
+            term("actual"),
+            narrate.figure(row, "actual") or story.nothing(row, "actual", lang),
+            _counts(t, row, ""),
+        ],
         [t("95% interval"), _interval(t, row, "ci") or nothing, row.ci_method or t("no counts published")],
         [
             t("99.8% interval"),
@@ -118,7 +121,9 @@ def certainty(quarterly, code):
         meaning = words.get(verdict, _UNKNOWN)
         said = t(meaning) if figure else t("nothing to compare with")
         counts = _counts(t, row, "last_year_") if name == "last_year" else ""
-        rows.append([term(name), figure or term(_NOTHING[name]), ", ".join(filter(None, [counts, said]))])
+        rows.append(
+            [term(name), figure or story.nothing(row, name, lang), ", ".join(filter(None, [counts, said]))]
+        )
     spare = format_value(row.headroom, "count", 2)
     meaning = t("below zero: cases short") if spare else t("cannot be worked out")
     rows.append([t("Cases to spare before the target is missed"), spare or nothing, meaning])
@@ -195,13 +200,17 @@ def printed_in(quarterly, code, series="actual"):
         The quarter has no such figure, or its document is not in reports/ of the data folder.
     """
     row, lang = quarterly.row(code), quarterly.lang
-    t = translator(lang)
+    t, name = translator(lang), anchor(quarterly.row(code).code, "source")
+    heading = t("Where the figure is printed")
+    if quarterly.folder.small_counts["suppress"]:
+        # The page around the figure would tell what is withheld, in words or next door.
+        said = t("The page is not shown, because small counts are withheld here.")
+        return page.section(name, heading, page.paragraphs([said]))
     place = _place(quarterly, row.code, series)
     if lang != "en":
         spoken = t("Part of a page of the document, with the figure framed. {said}", said=place.alt)
         place = replace(place, alt=spoken[:299])
-    name = anchor(row.code, "source")
-    return page.section(name, t("Where the figure is printed"), f'<div lang="en">{place.html()}</div>')
+    return page.section(name, heading, f'<div lang="en">{place.html()}</div>')
 
 
 @lru_cache(maxsize=64)  # a third of a second each, and an analyst goes to and fro

@@ -146,7 +146,7 @@ def table(quarterly):
             f'{page.title_html(row, lang)} <span class="code">({escape(row.code)})</span>',
             page.tag(row.status, lang),
             _printed_rag(row, lang),
-            *(page.figure_cell(row, column, _nothing(row, column, lang)) for column in columns[3:]),
+            *(page.figure_cell(row, column, nothing(row, column, lang)) for column in columns[3:]),
         ]
         for row in quarterly.summary.itertuples()
     ]
@@ -156,7 +156,7 @@ def table(quarterly):
     )
 
 
-def _nothing(row, column, lang):
+def nothing(row, column, lang):
     """Words for a cell without a figure."""
     withheld = _WITHHELD.get(column) in row.caveats
     return narrate.term(lang, "withheld" if withheld else _NOTHING.get(column, "no_figure"))

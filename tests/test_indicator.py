@@ -1,6 +1,7 @@
 """One indicator in depth: its calls, its notebook, its page in both languages."""
 
 import re
+import shutil
 import subprocess
 import sys
 from html import unescape
@@ -115,6 +116,19 @@ def test_the_place_of_a_figure_is_a_picture_with_words(quarterly):
     assert "9.09" in BeautifulSoup(html, "lxml").img["alt"]
     with pytest.raises(PIDataError, match="no floor of PI/241"):
         pi.printed_in(quarterly, "PI/241", "floor")
+
+
+def test_small_counts_stay_withheld_in_every_part(data, tmp_path):
+    folder = shutil.copytree(data, tmp_path / "data")
+    rules = folder / "rules.toml"
+    rules.write_text(rules.read_text(encoding="utf-8").replace("suppress = false", "suppress = true"))
+    quarterly = pi.quarterly("Q1", data=folder)
+    assert "not shown" in pi.printed_in(quarterly, "PI/241").html
+    for part in (pi.indicator_brief, pi.certainty, pi.checked, pi.figures_of):
+        assert "2 of 22" not in part(quarterly, "PI/241").html
+        assert "2 out of 22" not in part(quarterly, "PI/241").html
+    assert "Withheld" in pi.certainty(quarterly, "PI/538").html  # 4 contacts
+    assert "Withheld" in pi.browse(quarterly, find="PI/538").html
 
 
 def test_rules_are_tried_side_by_side(quarterly):
