@@ -141,7 +141,7 @@ def _listed(passage, ledger, threshold):
     from piutils.commentary.listings import find_lists
 
     out = set()
-    for listing in find_lists(passage, None, ledger):
+    for listing in find_lists(passage, ledger):
         parts = [int(passage.figures[index].value) for index in listing.items]
         for index, hidden in zip(listing.items, withhold(parts, threshold), strict=True):
             if hidden:

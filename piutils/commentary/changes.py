@@ -4,12 +4,11 @@ import re
 
 from piutils.commentary.amounts import check_change
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits
-from piutils.commentary.cues import cues, period_at
+from piutils.commentary.cues import cues
 from piutils.commentary.passages import stem
 from piutils.commentary.relations import better_way
 from piutils.commentary.subjects import clause_before, is_fact, is_negated, is_own
 
-_SOFT = re.compile(r"\b(?:fractionally|slightly|marginally|just|narrowly|a little|ychydig)\b")
 UP = (
     r"increas(?:e|es|ed|ing)|rise|risen|rises|rose|rising|grew|grown|growth|gone up|went up|goes up"
     r"|jumped|climbed|cynyddu|gynyddu|cynnydd|gynnydd|codi|up(?= (?:on|from|by|to|compared|against|‹))"
@@ -161,13 +160,12 @@ def _ends(passage, facts, ledger, sentence, match, found):
     )
     if (start.kind == "p") != facts.is_percent or facts.now is None:
         return
-    after_a = period_at(text, found, match.start(), match.start() + 1) if False else None
     last = [cue.period for cue in found if cue.period not in (None, facts.period)]
     then_period = last[0] if last else facts.period - 4
     loose = any(cue.loose for cue in found)
     then = facts.cell(then_period)
     from_table = fits(facts.now.value, end) in ("yes", "cut")
-    if then is None or after_a:
+    if then is None:
         if from_table and is_own(facts, text, match.start(), numbers=False):
             ledger.add(
                 "value",
@@ -287,7 +285,7 @@ def _move(passage, facts, ledger, sentence, match, found):
     if then is None:
         return
     negated = is_negated(text, match.start())
-    _move_amount(passage, facts, ledger, sentence, match, then, found)
+    _move_amount(passage, facts, ledger, sentence, match, then)
     gone = "up" if facts.now.value > then.value else "down" if facts.now.value < then.value else "even"
     told = {"up": "up", "down": "down", "even": "even"}.get(which)
     way = better_way(facts)
@@ -306,7 +304,7 @@ def _move(passage, facts, ledger, sentence, match, found):
         return
     if which == "even" and _rounds_alike(facts.now, then):
         verdict = QUESTIONED
-    elif gone == "even" or (not named and _mixed(passage, facts)):
+    elif gone == "even" or (not named and _mixed(passage)):
         verdict = QUESTIONED
     else:
         verdict = CONTRADICTED
@@ -337,7 +335,7 @@ _OF_OTHERS = re.compile(
 _MONTHS = re.compile(r"\b(?:quarter on quarter|last quarter|previous quarter|month)\b")
 
 
-def _mixed(passage, facts):
+def _mixed(passage):
     """True where the text speaks of several earlier periods, so that none is meant for certain."""
     return passage.finds(_MONTHS)
 
@@ -346,7 +344,7 @@ def _rounds_alike(one, other):
     return round(one.value) == round(other.value)
 
 
-def _move_amount(passage, facts, ledger, sentence, match, then, found):
+def _move_amount(passage, facts, ledger, sentence, match, then):
     if not match["amount"] or match["kind"] not in "ptc":
         return
     index = int(match["amount"])

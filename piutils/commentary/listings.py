@@ -42,7 +42,7 @@ class Listing:
     partial: bool = False
 
 
-def find_lists(passage, facts, ledger):
+def find_lists(passage, ledger):
     """Find every list and hold its sum against the total it belongs to."""
     listings = _marked(passage, ledger) + _prose(passage, ledger)
     for listing in sorted(listings, key=lambda one: one.start):

@@ -28,7 +28,7 @@ def find_multiples(passage, facts, ledger):
         for index in range(sentence.first, sentence.last):
             if passage.figures[index].kind == "x":
                 _multiple(passage, facts, ledger, sentence, index)
-        _parts(passage, facts, ledger, sentence)
+        _parts(passage, ledger, sentence)
 
 
 def _ends(passage, facts, sentence, index, found):
@@ -108,7 +108,7 @@ def _multiple(passage, facts, ledger, sentence, index):
     )
 
 
-def _parts(passage, facts, ledger, sentence):
+def _parts(passage, ledger, sentence):
     text = sentence.skeleton
     for match in _PART_OF.finditer(text):
         f, n = int(match["f"]), int(match["n"])

@@ -249,7 +249,7 @@ def _against_cell(passage, facts, ledger, sentence, pair, share, sum_):
             return None
         if cell is None or not _is_headline(passage, facts, ledger, sentence, pair, cue):
             return None
-        _fail(passage, facts, ledger, (x, n), share, sum_, cell, period, cue)
+        _fail(passage, facts, ledger, (x, n), share, sum_, cell, period)
         return period
     if facts.is_count and cell is not None:
         if cell.value in (part.value, whole.value) and (
@@ -292,7 +292,7 @@ def _against_cell(passage, facts, ledger, sentence, pair, share, sum_):
     return None
 
 
-def _fail(passage, facts, ledger, about, share, sum_, cell, period, cue):
+def _fail(passage, facts, ledger, about, share, sum_, cell, period):
     swapped = [at for at, other in facts.cells.items() if at != period and fits(share, other) == "yes"]
     explanation = f"{sum_}, and the table prints {cell.text} for {facts.name(period)}"
     if swapped:

@@ -30,7 +30,7 @@ _OPEN_END = re.compile(
 def check_lists(passage, facts, ledger, listings):
     """Hold the sum of each list against the total it belongs to."""
     for listing in listings:
-        _check(passage, facts, ledger, listing, listings)
+        _check(passage, facts, ledger, listing)
 
 
 def _intro(passage, listing):
@@ -46,7 +46,7 @@ def _intro(passage, listing):
     return number_, start, words
 
 
-def _check(passage, facts, ledger, listing, listings):
+def _check(passage, facts, ledger, listing):
     figures = passage.figures
     values = [figures[index].value for index in listing.items]
     total = sum(values)
@@ -55,10 +55,8 @@ def _check(passage, facts, ledger, listing, listings):
     after = passage.text[listing.end : listing.end + 110]
     tail = totals_behind(passage, listing)
     sum_ = " + ".join(number(value) for value in values) + f" = {number(total)}"
-    inside = counts_between(passage, ledger, intro_start, listing, listings)
-    earlier = counts_between(
-        passage, ledger, _three_back(passage, intro_number), listing, listings, stop=intro_start
-    )
+    inside = counts_between(passage, ledger, intro_start, listing)
+    earlier = counts_between(passage, ledger, _three_back(passage, intro_number), listing, stop=intro_start)
     stated = [*listing.totals, *tail]
     derived = [
         (pair.whole - pair.part, (pair.x, pair.n))
@@ -70,18 +68,16 @@ def _check(passage, facts, ledger, listing, listings):
         if figures[index].value == total or (figures[index].bound and fits(total, figures[index]) == "yes"):
             if stated and index not in stated:
                 break
-            _verified(passage, ledger, listing, (index,), sum_, intro_number)
+            _verified(passage, ledger, listing, (index,), sum_)
             return
     if not stated:
         if not inside and facts.is_count and facts.now is not None and facts.now.value == total:
-            return _verified(
-                passage, ledger, listing, (), f"{sum_}, the printed {facts.now.text}", intro_number
-            )
+            return _verified(passage, ledger, listing, (), f"{sum_}, the printed {facts.now.text}")
         for value, about in derived:
             if value == total:
-                return _verified(passage, ledger, listing, about, sum_, intro_number)
+                return _verified(passage, ledger, listing, about, sum_)
         if not inside and total in ledger.totals:
-            return _verified(passage, ledger, listing, (ledger.totals[total],), sum_, intro_number)
+            return _verified(passage, ledger, listing, (ledger.totals[total],), sum_)
         for one in [] if inside else passage.coded:
             other = facts.others.get(one.text)
             if other is not None and other.now is not None and other.is_count and other.now.value == total:
@@ -91,7 +87,6 @@ def _check(passage, facts, ledger, listing, listings):
                     listing,
                     (),
                     f"{sum_}, {one.text} is printed as {other.now.text}",
-                    intro_number,
                 )
     nested = without_children(values) if has_levels(passage, listing) else []
     wanted = [figures[index].value for index in [*stated, *inside, *earlier]]
@@ -101,9 +96,7 @@ def _check(passage, facts, ledger, listing, listings):
     partial = PARTIAL.search(low) or listing.partial or PARTIAL.search(" ".join(after.lower().split()[:3]))
     overlap = passage.says(OVERLAP)
     about = any(figures[index].bound for index in listing.items)
-    target, strict, why = due_total(
-        passage, facts, ledger, listing, (stated, inside, earlier), intro, intro_number
-    )
+    target, strict, why = due_total(passage, facts, ledger, listing, (stated, inside, earlier), intro)
     if target is None:
         return None
     value, index = target
@@ -143,7 +136,7 @@ def _up_to_next(passage, listing):
     return passage.text[listing.end : stop].lower()
 
 
-def _verified(passage, ledger, listing, totals, sum_, intro_number):
+def _verified(passage, ledger, listing, totals, sum_):
     for index in totals:
         ledger.totals[passage.figures[index].value] = index
     ledger.add(

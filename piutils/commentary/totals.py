@@ -56,7 +56,7 @@ def totals_behind(passage, listing):
     return found
 
 
-def counts_between(passage, ledger, start, listing, listings, stop=None):
+def counts_between(passage, ledger, start, listing, stop=None):
     """Counts between two places that may be the list's total, nearest first."""
     own = set(listing.items) | set(listing.totals)
     others = ledger.items
@@ -104,7 +104,7 @@ def without_children(values):
     return [kept] if dropped else []
 
 
-def due_total(passage, facts, ledger, listing, groups, intro, intro_number):
+def due_total(passage, facts, ledger, listing, groups, intro):
     """The total that a list must make: ((value, index or None), strict, wording) or (None, ...)."""
     stated, inside, earlier = groups
     figures = passage.figures

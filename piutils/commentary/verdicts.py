@@ -112,7 +112,7 @@ def claims_of(passage, facts, periods):
     quoted.find_cross(passage, facts, ledger)
     tallies.arithmetic(passage, ledger)
     pairs.find_pairs(passage, facts, ledger)
-    found = listings.find_lists(passage, facts, ledger)
+    found = listings.find_lists(passage, ledger)
     sums.check_lists(passage, facts, ledger, found)
     own.find_values(passage, facts, ledger)
     shares.find_shares(passage, facts, ledger)

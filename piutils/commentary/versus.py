@@ -129,7 +129,7 @@ def _versus(passage, facts, ledger, sentence, match, relation, bench, found):
         r"‹d\d+› $", text[:place]
     ):
         return
-    if not is_fact(text, place, match.end()) or (re.search(r"\b(?:or|and) $", text[:place]) and False):
+    if not is_fact(text, place, match.end()):
         return
     right, about, ours = _right(passage, facts, ledger, sentence, match, bench, quoted, filler, found)
     if right is None:
@@ -182,7 +182,7 @@ def _right(passage, facts, ledger, sentence, match, bench, quoted, filler, found
         figure = None
         quoted = None
     if bench == "before":
-        return _before(passage, facts, match, figure, quoted, found)
+        return _before(facts, match, figure, quoted, found)
     table = facts.averages if bench == "average" else facts.targets
     cells = [cell for _, cell in table]
     if figure is not None:
@@ -214,7 +214,7 @@ def _right(passage, facts, ledger, sentence, match, bench, quoted, filler, found
     )
 
 
-def _before(passage, facts, match, figure, quoted, found):
+def _before(facts, match, figure, quoted, found):
     near = [cue for cue in found if cue.start < match.end() and match.start() < cue.end]
     period = near[0].period if near else None
     cell = facts.cell(period) if period is not None and period != facts.period else None

@@ -440,8 +440,6 @@ def last_years_percentage(w, rng):
         ]
     )
     false = f"{float(w.before) + rng.choice([-6, -3.5, 4.5]):.2f}"
-    if "Last" in form and False:
-        return None
     return form.format(p=w.now, l=w.before), form.format(p=w.now, l=false)
 
 
@@ -500,9 +498,7 @@ def against_target(w, rng):
             "Performance is {w} the target of {t}%.",
             "This is {w} the target of {t}%.",
             "Performance remains {w} target.",
-            "The result of {p}% is {w} the {t}% target."
-            if False
-            else "The result of {p}% is {w} the target of {t}%.",
+            "The result of {p}% is {w} the target of {t}%.",
             "We are {w} our target.",
             "{p}% is {w} the target.",
         ],
@@ -772,9 +768,7 @@ def welsh_average(w, rng):
         [
             "Mae perfformiad yn {w} cyfartaledd Cymru o {a}%.",
             "Mae ein ffigur yn {w} chyfartaledd Cymru gyfan ({a}%).",
-            "Mae'r perfformiad yn {w} darged o {t}%."
-            if False
-            else "Mae ein perfformiad yn {w} cyfartaledd Cymru.",
+            "Mae ein perfformiad yn {w} cyfartaledd Cymru.",
         ],
         a=w.average,
         t=w.target,
@@ -789,9 +783,7 @@ def welsh_direction(w, rng):
         rng,
         [
             "Mae perfformiad wedi {w} o gymharu â'r un cyfnod y llynedd.",
-            "Mae'r perfformiad wedi {w} ers y llynedd."
-            if False
-            else "Mae'r ganran wedi {w} o gymharu â'r llynedd.",
+            "Mae'r ganran wedi {w} o gymharu â'r llynedd.",
         ],
     )
     up = float(w.now) > float(w.before)
