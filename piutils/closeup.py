@@ -68,7 +68,14 @@ def indicator_title(quarterly, code):
 
 
 def indicator_brief(quarterly, code):
-    """Status of one indicator and its computed paragraph, doubts beside it."""
+    """Status of one indicator and its computed paragraph, doubts beside it.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> "9.09%" in pi.indicator_brief(pi.quarterly("Q1"), "PI/241").html
+    True
+    """
     row, lang = quarterly.row(code), quarterly.lang
     t, told = translator(lang), narrate.paragraph(row, lang)
     html = "\n".join(
@@ -82,7 +89,14 @@ def indicator_brief(quarterly, code):
 
 
 def plot_control(quarterly, code):
-    """Control chart of one indicator, quarter by quarter; None with fewer than two figures."""
+    """Control chart of one indicator, quarter by quarter; None with fewer than two figures.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.plot_control(pi.quarterly("Q1"), "PI/527") is None
+    True
+    """
     row = quarterly.row(code)
     try:
         chart = compare.control_chart(quarterly.values, quarterly.indicators, row.code, quarterly.period)
@@ -95,6 +109,12 @@ def certainty(quarterly, code):
     """Table of how sure the figures are: intervals, verdicts beyond chance, cases to spare.
 
     Intervals are in `quarterly.summary` as ci_lower, ci_upper (95%), ci998_lower and ci998_upper.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> "2.53% to 27.81%" in pi.certainty(pi.quarterly("Q1"), "PI/241").html
+    True
     """
     row, lang = quarterly.row(code), quarterly.lang
     t, term = translator(lang), lambda key: narrate.term(lang, key)
@@ -154,6 +174,12 @@ def rules_tried(quarterly, code):
     """Table of what one indicator would be under the rule of each council in rules.toml.
 
     `pi.compare_rules` gives the same for all indicators as a DataFrame.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> "Ceredigion" in pi.rules_tried(pi.quarterly("Q1"), "PI/241").html
+    True
     """
     row, lang = quarterly.row(code), quarterly.lang
     t, known = translator(lang), quarterly.folder.rules
@@ -198,6 +224,12 @@ def printed_in(quarterly, code, series="actual"):
     ------
     PIDataError
         The quarter has no such figure, or its document is not in reports/ of the data folder.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> "<img" in pi.printed_in(pi.quarterly("Q1"), "PI/241", "target").html
+    True
     """
     row, lang = quarterly.row(code), quarterly.lang
     t, name = translator(lang), anchor(quarterly.row(code).code, "source")
@@ -224,7 +256,14 @@ def forget():
 
 
 def figures_of(quarterly, code):
-    """Table of every figure of one indicator in the data folder, each with its place in a document."""
+    """Table of every figure of one indicator in the data folder, each with its place in a document.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> "22.58" in pi.figures_of(pi.quarterly("Q1"), "PI/241").html
+    True
+    """
     row, lang = quarterly.row(code), quarterly.lang
     t = translator(lang)
     own = quarterly.values[(quarterly.values["code"] == row.code) & (quarterly.values["printed"] != "")]

@@ -11,17 +11,31 @@ _VERSIONS = ("piutils", "pandas", "matplotlib", "pdfplumber")
 
 
 def method(quarterly):
-    """How the comparisons were made: the RAG rules in words, with their source, and what certainty means."""
+    """How the comparisons were made: the RAG rules in words, with their source, and what certainty means.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> "95%" in pi.method(pi.quarterly("Q1")).html
+    True
+    """
     t = translator(quarterly.lang)
     used = [quarterly.folder.rules[name] for name in dict.fromkeys(quarterly.summary["rule"]) if name]
     sentences = [rules.describe(rule, t) for rule in used]
-    sentences += narrate.method(quarterly.lang)
+    sentences += narrate.method(quarterly.lang) + narrate.untranslated(quarterly.summary, quarterly.lang)
     items = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences)
     return page.section("method", t("How to read this report"), f"<ul>{items}</ul>")
 
 
 def documents(quarterly):
-    """Where the figures came from: documents, what in them was revised or not read, inputs, versions."""
+    """Where the figures came from: documents, what in them was revised or not read, inputs, versions.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> "2021-22-q1-children.pdf" in pi.documents(pi.quarterly("Q1")).html
+    True
+    """
     t = translator(quarterly.lang)
     read = quarterly.folder.documents
     parts = [f"<p>{escape(_reconciled(document, t))}</p>" for document in read]

@@ -89,6 +89,13 @@ def load(data="data", *, faults=None):
     PIDataError
         The folder or a file in it is missing or unreadable, no document is there, or a
         document cannot be trusted. All faults at once.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> folder = pi.load("data")
+    >>> len(folder.indicators), folder.council["name"]
+    (14, 'Neath Port Talbot Council')
     """
     path = find(data)
     rules = load_rules(path / "rules.toml")

@@ -15,7 +15,14 @@ _TEXT = "font-family:Segoe UI,Arial,sans-serif;font-size:16px;line-height:24px;c
 
 
 def letter(quarterly):
-    """E-mail text of a quarter in the report's language; `report` puts it into email.eml."""
+    """E-mail text of a quarter in the report's language; `report` puts it into email.eml.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.letter(pi.quarterly("Q1")).html  # it is seen in the e-mail, not in the notebook
+    ''
+    """
     t, lang = translator(quarterly.lang), quarterly.lang
     quarter = narrate.quarter(quarterly.period, lang)
     subject = t("Performance indicators: {quarter}", quarter=quarter)

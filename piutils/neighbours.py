@@ -26,8 +26,8 @@ def read_areas(file, quarterly, code):
 
     Parameters
     ----------
-    file : CSV in UTF-8 with the columns `area` and `value`, and where known `numerator`, `denominator`,
-        `code` and `period` (2021/22 Q1 or 2021/22). Percentages as 97.76, not 0.9776.
+    file : CSV in UTF-8, or a DataFrame, with the columns `area` and `value`, and where known `numerator`,
+        `denominator`, `code` and `period` (2021/22 Q1 or 2021/22). Percentages as 97.76, not 0.9776.
     quarterly, code : whose figures are compared; where the file lacks our council and is not for the
         year, the quarter's result is added
 
@@ -45,13 +45,13 @@ def read_areas(file, quarterly, code):
     if "code" in rows:
         rows = rows[rows["code"].isin([row.code, *_aliases(quarterly, row.code)])]
         if rows.empty:
-            raise PIDataError(f"has no row of {row.code} in its column code", str(file))
+            raise PIDataError(f"has no row of {row.code} in its column code", _where(file))
     if "period" in rows:
         wanted = (period_label(row.period), year_label(row.period))
         there = ", ".join(sorted(rows["period"].unique()))
         fitting = [label for label in wanted if (rows["period"] == label).any()]
         if not fitting:
-            raise PIDataError(f"has no figures for {wanted[0]} or {wanted[1]}; it has {there}", str(file))
+            raise PIDataError(f"has no figures for {wanted[0]} or {wanted[1]}; it has {there}", _where(file))
         rows = rows[rows["period"] == fitting[0]]
         # Our quarter beside their years would compare three months with twelve.
         ours_too = fitting[0] == wanted[0]
@@ -64,7 +64,13 @@ def read_areas(file, quarterly, code):
     return figures
 
 
+def _where(file):
+    return "the table of councils" if isinstance(file, pd.DataFrame) else str(file)
+
+
 def _csv(file):
+    if isinstance(file, pd.DataFrame):
+        return _described(file.astype(object).where(file.notna(), "").astype(str), _where(file))
     if not str(file).strip():
         raise PIDataError("no file is given; name a CSV with the columns area and value")
     path = Path(file).expanduser()
@@ -75,11 +81,16 @@ def _csv(file):
         raise PIDataError(
             f"cannot be read as a table ({reason}); save it as CSV in UTF-8", str(file)
         ) from None
+    return _described(rows, str(file))
+
+
+def _described(rows, where):
+    rows = rows.copy()
     rows.columns = [str(name).strip().lower() for name in rows.columns]
     missing = [name for name in ("area", "value") if name not in rows]
     if missing:
         has = ", ".join(rows.columns)
-        raise PIDataError(f"lacks the column {', '.join(missing)}; it has {has}", str(file))
+        raise PIDataError(f"lacks the column {', '.join(missing)}; it has {has}", where)
     return rows.apply(lambda column: column.str.strip())
 
 
@@ -102,12 +113,17 @@ def _numbers(rows, row, file):
                 f"out of {cells.denominator:g}; correct it"
             )
     if faults:
-        raise PIDataError(faults, str(file))
+        raise PIDataError(faults, _where(file))
     return figures
 
 
 def _aliases(quarterly, code):
     return quarterly.indicators.set_index("code").at[code, "aliases"]
+
+
+def _name(file):
+    """File's name for the page; '' for a table that is in no file."""
+    return "" if isinstance(file, pd.DataFrame) else Path(file).name
 
 
 def _own_name(quarterly):
@@ -124,6 +140,14 @@ def other_councils(quarterly, code, file):
 
     Parameters and errors are those of `piutils.neighbours.read_areas`; `pi.areas` gives a DataFrame of any
     table of areas. `plot_councils` draws it.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> import pandas as pd
+    >>> councils = pd.DataFrame({"area": ["Council B", "Council C"], "value": [5.0, 10.0]})
+    >>> "Council B" in pi.other_councils(pi.quarterly("Q1"), "PI/241", councils).html
+    True
     """
     row, lang = quarterly.row(code), quarterly.lang
     t, name = translator(lang), anchor(row.code, "councils")
@@ -148,14 +172,25 @@ def other_councils(quarterly, code, file):
         (t("Quarter of councils, A is best"), False),
         (t("For its size"), False),
     ]
-    caption = t("{code} beside other councils, from {file}", code=row.code, file=Path(file).name)
+    caption = t("{code} beside other councils", code=row.code)
+    caption = ": ".join(filter(None, [caption, _name(file)]))
     return page.section(
         name, t("Beside other councils"), page.table(caption, heads, lines, name=f"{name}-table")
     )
 
 
 def plot_councils(quarterly, code, file):
-    """Funnel of councils by size with ours pointed out; None without the counts of every council."""
+    """Funnel of councils by size with ours pointed out; None without the counts of every council.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> import pandas as pd
+    >>> councils = pd.DataFrame({"area": ["Council B", "Council C"], "value": [5.0, 10.0]})
+    >>> councils = councils.assign(numerator=[2, 5], denominator=[40, 50])
+    >>> pi.plot_councils(pi.quarterly("Q1"), "PI/241", councils).title
+    'Neath Port Talbot Council: as expected for its size'
+    """
     row = quarterly.row(code)
     figures = read_areas(file, quarterly, code)
     compared = compare.areas(figures, row.better)
@@ -170,5 +205,5 @@ def plot_councils(quarterly, code, file):
         row,
         ours["area"].iloc[0],
         quarterly.lang,
-        source=Path(file).name,
+        source=_name(file),
     )

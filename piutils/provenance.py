@@ -97,6 +97,13 @@ def show_source(values, code, period, series="actual", folder="data/reports"):
     ------
     PIDataError
         There is no such figure, or its document is not in the folder.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> values = pi.load("data").values
+    >>> pi.show_source(values, "PI/241", "2021/22 Q1").title
+    '9.09: PI/241, actual, 2021/22 Q1 (2021-22-q1-children.pdf, page 1)'
     """
     row = _row(values, code, period, series)
     name, _, place = row.source.partition("#")

@@ -86,6 +86,13 @@ def start(names):
     PIDataError
         A parameter is set that the notebook does not declare, a value is not one of those
         possible, or the data has no figure for the quarter. The message names what there is.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.start({"quarter": "Q1", "year": "latest", "lang": "en", "data": "data"} | {
+    ...     "__annotations__": dict.fromkeys(["quarter", "year", "lang", "data"])})
+    <Quarterly 2021/22 Q1, 14 indicators, service all, lang en>
     """
     declared = list(names.get("__annotations__", {}))
     _stop_on_unknown(names, declared)
@@ -148,6 +155,12 @@ def quarterly(quarter="Q1", year="latest", *, service="all", lang="en", data="da
     ------
     PIDataError
         As `start` and `folder.load`.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.quarterly("Q1", "2021/22")
+    <Quarterly 2021/22 Q1, 14 indicators, service all, lang en>
     """
     if not isinstance(year, str):
         raise PIDataError(f"year {year!r} is not a financial year; write it like 2021/22, or latest")

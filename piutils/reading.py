@@ -81,6 +81,13 @@ def read(path, layouts=None):
     -----
     A file with the same content, name and headings is not read twice by one version of the
     program: see `cache`.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> document = pi.read("data/reports/2021-22-q1-children.pdf")
+    >>> len(document.indicators), document.words_left
+    (14, 0)
     """
     path = Path(path)
     asked = cache.ticket(path, layouts)

@@ -61,6 +61,12 @@ def load_rules(path):
     PIDataError
         The file is missing or no TOML, holds no rule, or a rule is not complete and consistent:
         all faults at once.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> next(iter(pi.load_rules("data/rules.toml")))
+    'within_5_percent'
     """
     rules, faults = {}, []
     for name, entry in _tables(path).items():

@@ -20,7 +20,14 @@ _WITHHELD = {"actual": "withheld", "last_year": "last_year_withheld"}
 
 
 def title(quarterly):
-    """Title of the report: whose figures, for which quarter, and what a reader must know first."""
+    """Title of the report: whose figures, for which quarter, and what a reader must know first.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> "<h1>" in pi.title(pi.quarterly("Q1")).html
+    True
+    """
     t = translator(quarterly.lang)
     heading = t(
         "Performance indicators: {quarter}", quarter=narrate.quarter(quarterly.period, quarterly.lang)
@@ -92,12 +99,25 @@ def _banner(quarterly):
 
 
 def brief(quarterly):
-    """The quarter in one paragraph, exceptions first."""
+    """The quarter in one paragraph, exceptions first.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> "2021/22" in pi.brief(pi.quarterly("Q1")).html
+    True
+    """
     t = translator(quarterly.lang)
     sentences = _verified(narrate.headline(quarterly.summary, quarterly.lang), quarterly.summary)
-    return page.section(
-        "brief", t("The quarter in brief"), f'<div class="brief">{page.paragraphs(sentences)}</div>'
-    )
+    html = f'<div class="brief">{page.paragraphs(sentences)}</div>'
+    services = narrate.services(quarterly.summary, quarterly.lang)
+    if len(services) > 1:
+        items = (
+            f'<li><strong lang="{spoken}">{escape(name)}</strong> {escape(" ".join(said))}</li>'
+            for name, spoken, said in services
+        )
+        html += f"<ul>{''.join(items)}</ul>"
+    return page.section("brief", t("The quarter in brief"), html)
 
 
 def _verified(sentences, about):
@@ -109,22 +129,50 @@ def _verified(sentences, about):
 
 @lru_cache(maxsize=4)  # the page and the e-mail show the same picture
 def plot_rag(quarterly):
-    """Chart of how many indicators met, nearly met and missed their target, and how many are not rated."""
+    """Chart of how many indicators met, nearly met and missed their target, and how many are not rated.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.plot_rag(pi.quarterly("Q1")).lang
+    'en'
+    """
     return charts.rag(quarterly.summary, quarterly.lang, place=quarterly.council)
 
 
 def plot_trend(quarterly, code):
-    """Chart of one indicator over the years, this quarter of each; None with fewer than two figures."""
+    """Chart of one indicator over the years, this quarter of each; None with fewer than two figures.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.plot_trend(pi.quarterly("Q1"), "PI/241").title
+    'PI/241: down 7.58 percentage points, no clear change'
+    """
     return charts.trend(quarterly.values, quarterly.row(code), quarterly.lang, place=quarterly.council)
 
 
 def plot_target(quarterly, code):
-    """Chart of one indicator: result with its interval, target, All-Wales average; None without a figure."""
+    """Chart of one indicator: result with its interval, target, All-Wales average; None without a figure.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.plot_target(pi.quarterly("Q1"), "PI/241").title
+    'PI/241: target met, not clearly different from Wales'
+    """
     return charts.bullet(quarterly.row(code), quarterly.lang, place=quarterly.council)
 
 
 def results(quarterly):
-    """Heading of the results; the chart and the table follow."""
+    """Heading of the results; the chart and the table follow.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.results(pi.quarterly("Q1")).html[:19]
+    '<h2 id="results">Re'
+    """
     t = translator(quarterly.lang)
     text = t("The line through each result shows the range that chance alone could give.")
     return page.section("results", t("Results against target and Wales"), f"<p>{escape(text)}</p>")
@@ -132,12 +180,26 @@ def results(quarterly):
 
 @lru_cache(maxsize=4)
 def plot_results(quarterly):
-    """Chart of all percentages with their target and the All-Wales average."""
+    """Chart of all percentages with their target and the All-Wales average.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.plot_results(pi.quarterly("Q1", lang="cy")).lang
+    'cy'
+    """
     return charts.results(quarterly.summary, quarterly.lang, place=quarterly.council)
 
 
 def table(quarterly):
-    """Table of all indicators, with the same figures as open data for summary.csv."""
+    """Table of all indicators, with the same figures as open data for summary.csv.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.table(pi.quarterly("Q1")).html.count('<th scope="row"')
+    14
+    """
     lang, t = quarterly.lang, translator(quarterly.lang)
     columns = ["indicator", "status", "printed_rag", "actual", "target", "last_year", "wales_average"]
     heads = [(narrate.term(lang, column), column not in columns[:3]) for column in columns]
@@ -198,7 +260,14 @@ def exception(row):
 
 
 def indicators(quarterly):
-    """Each indicator: status, computed paragraph, chart of its years, and the officers' words."""
+    """Each indicator: status, computed paragraph, chart of its years, and the officers' words.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.indicators(pi.quarterly("Q1")).html.count("<h3")
+    14
+    """
     t = translator(quarterly.lang)
     rows = list(quarterly.summary.itertuples())
     drawn = {row.code for row in rows}
@@ -216,6 +285,12 @@ def indicator(quarterly, code):
     ------
     PIDataError
         The quarter has no such indicator; the message names the nearest.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> "9.09%" in pi.indicator(pi.quarterly("Q1"), "PI/241").html
+    True
     """
     return page.Part(_indicator(quarterly, quarterly.row(code)))
 
@@ -246,7 +321,14 @@ def _indicator(quarterly, row, *, draw=True):
 
 
 def points(quarterly):
-    """Points to check before publishing: findings on the officers' words, quoted, with the sum shown."""
+    """Points to check before publishing: findings on the officers' words, quoted, with the sum shown.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.points(pi.quarterly("Q1", final=True)) is None
+    True
+    """
     if quarterly.final:
         return None
     lang, t = quarterly.lang, translator(quarterly.lang)

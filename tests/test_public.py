@@ -31,3 +31,13 @@ def test_the_door_opens_no_room():
     )
     shown = subprocess.run([sys.executable, "-c", heavy], capture_output=True, text=True, check=True).stdout
     assert shown.strip() == "[]"
+
+
+@pytest.mark.parametrize("name", pi.__all__)
+def test_help_on_a_public_name_shows_an_example(name):
+    # The examples themselves run as doctests.
+    assert ">>> " in getattr(pi, name).__doc__
+
+
+def test_tab_completion_finds_every_public_name():
+    assert set(pi.__all__) <= set(dir(pi))

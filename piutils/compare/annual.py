@@ -32,6 +32,13 @@ def annual_trend(values, indicators):
     -----
     Source: Fingertips, piutils.stats.trend. Proportions by their counts, counts and rates by
     their Poisson intervals.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> folder = pi.load("data")
+    >>> pi.annual_trend(folder.values, folder.indicators).at[0, "why"]
+    'fewer than five years'
     """
     rows = [_annual(values, described) for _, described in indicators.iterrows()]
     columns = ["code", "first_year", "last_year", "trend", "verdict", "chi2", "why"]

@@ -42,6 +42,13 @@ def areas(figures, better, *, per=100):
     Quartile bands as LAIT (dfe-analytical-services): the lowest to Q1, then to Q2, to Q3, above Q3,
     each with its upper end. Areas whose counts are missing or at fault keep their rank; for a funnel of
     the others, leave them out.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> figures = pd.DataFrame({"area": ["A", "B"], "value": [90.0, 95.0]})
+    >>> areas(figures, "higher")["rank"].to_list()
+    [2.0, 1.0]
     """
     _check(figures)
     sign = SIGNS.get(better, 0)

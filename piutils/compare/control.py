@@ -72,6 +72,13 @@ def control_chart(values, indicators, code, period, *, rebase=(), screen=True):
     difference, without counts the chart takes the same quarter of each year. A figure whose table
     does not say whether it is to date is taken by years as well. Proportions with counts make a p
     chart, all else XmR. Chart rules: piutils.stats.spc.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> folder = pi.load("data")
+    >>> pi.control_chart(folder.values, folder.indicators, "PI/241", "2021/22 Q1").why
+    'too few'
     """
     period = as_period(period)
     described = indicators[indicators["code"] == code]

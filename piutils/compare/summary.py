@@ -57,6 +57,14 @@ def summarise(values, indicators, rules, period, *, small=5):
     target that covers the quarter goes before that of the year. The printed All-Wales average goes
     before a published one; where there is only the latter, the newest year not after the quarter's
     is taken. A row at fault has its faults in `faults`, no verdict from them, and spoils no other.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> folder = pi.load("data")
+    >>> summary = pi.summarise(folder.values, folder.indicators, folder.rules, "2021/22 Q1")
+    >>> summary.set_index("code").at["PI/241", "status"]
+    'met'
     """
     period = as_period(period)
     columns, facts, book = _rated(values, indicators, rules, period)
@@ -88,6 +96,14 @@ def compare_rules(values, indicators, rules, period):
     ------
     PIDataError
         As `summarise`.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> folder = pi.load("data")
+    >>> tried = pi.compare_rules(folder.values, folder.indicators, folder.rules, "2021/22 Q1")
+    >>> len(tried) == len(folder.indicators) * len(folder.rules)
+    True
     """
     period = as_period(period)
     columns, facts, _ = _rated(values, indicators, rules, period)
