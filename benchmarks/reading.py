@@ -1,7 +1,7 @@
 """Time and memory of reading PDFs, against pdfplumber's own words and tables on the same pages.
 
-Run by hand: python benchmarks/reading.py [pages ...]. Prints three figures, in processor time: reading against
-`extract_words()` plus `find_tables()` (ratio to be 1.0 at most); how time and peak memory grow with
+Run by hand: python benchmarks/reading.py [pages ...]. Prints three figures, in processor time: reading
+against `extract_words()` plus `find_tables()` (ratio to be 1.0 at most); how time and peak memory grow with
 pages (time linear, peak at 1,000 pages 1.5 times that at 100 at most); reading again an unchanged
 file against the first time (20 times faster at least).
 """

@@ -52,12 +52,15 @@ def boundaries(columns, lines, kinds):
         begin = found[-1] if found else 0
         end = (right1 + columns[i + 2][1]) / 2 if i + 2 < len(columns) else float("inf")
         steps = [low + (high - low) * k / 40 for k in range(41)]
+        # A line with one piece that ends before or begins behind the steps costs nothing at any of them.
+        near = [[(a, b) for a, b in parts if b > begin and a < end] for parts in spaces]
+        near = [parts for parts in near if len(parts) > 1 or any(a < high and b > low for a, b in parts)]
         costs = []
         for x in steps:
             # The headings themselves stay whole; each column takes one piece of a line.
             cost = 1000 if left0 < x < left1 - 0.5 or right0 + 0.5 < x < right1 else 0
             cost += sum(500 for _, x0, x1 in between[i] if (x < x1 if left_of_them else x > x0))
-            for parts in spaces:
+            for parts in near:
                 # What runs past the next heading is a sentence across the page.
                 cost += sum(a < x < b <= right1 + 2 for a, b in parts)
                 left = sum(begin < (a + b) / 2 < x for a, b in parts)
