@@ -49,6 +49,14 @@ class Folder:
     council: dict
     inputs: dict
 
+    def __repr__(self):
+        there = ", ".join(periods(self)) or "no figures"
+        many = "" if len(self.documents) == 1 else "s"
+        return (
+            f"<Folder {self.path.name}: {len(self.documents)} document{many}, "
+            f"{len(self.indicators)} indicators, {there}>"
+        )
+
 
 def find(data):
     """Path of the data folder, looked for here and then in the folders above.

@@ -13,7 +13,7 @@ from piutils import cache
 from piutils.combined import combine
 from piutils.headings import load
 from piutils.layout import Reader
-from piutils.model import PIDataError
+from piutils.model import PIDataError, period_label
 from piutils.period_of import document_period
 from piutils.periods import MONTHS, find
 from piutils.showing import as_json, reconciliation, write_csv
@@ -57,6 +57,13 @@ class Document:
     def words_left(self):
         """Words that found no place; `unread` lists them."""
         return self.words_in - self.words_placed
+
+    def __repr__(self):
+        period = period_label(self.period) if self.period is not None else "no period"
+        return (
+            f"<Document {self.source}: {period}, {len(self.indicators)} indicators, "
+            f"{len(self.values)} figures, {self.words_left} words not read>"
+        )
 
 
 def read(path, layouts=None):

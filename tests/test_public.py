@@ -39,5 +39,24 @@ def test_help_on_a_public_name_shows_an_example(name):
     assert ">>> " in getattr(pi, name).__doc__
 
 
+def test_objects_say_what_they_are_in_a_line(data):
+    quarterly = pi.quarterly("Q1", data=data)
+    folder = quarterly.folder
+    assert repr(folder) == "<Folder data: 1 document, 14 indicators, 2019/20 Q1, 2020/21 Q1, 2021/22 Q1>"
+    assert repr(folder.documents[0]).startswith(
+        "<Document 2021-22-q1-children.pdf: 2021/22 Q1, 14 indicators, "
+    )
+    assert repr(quarterly.check).startswith("<Check: ")
+    assert all(len(repr(one)) < 160 for one in (quarterly, folder, folder.documents[0], quarterly.check))
+    chart = pi.control_chart(quarterly.values, quarterly.indicators, "PI/241", quarterly.period)
+    assert repr(chart) == "<ControlChart PI/241: line, 3 points, line (too few), variation not judged>"
+
+
+def test_a_quarter_shows_itself_as_its_table(data):
+    bundle = pi.quarterly("Q1", data=data)._repr_mimebundle_()
+    assert "table-browse" in bundle["text/html"]
+    assert bundle["text/plain"] == "<Quarterly 2021/22 Q1, 14 indicators, service all, lang en>"
+
+
 def test_tab_completion_finds_every_public_name():
     assert set(pi.__all__) <= set(dir(pi))

@@ -2,8 +2,11 @@
 
 import ast
 import shutil
+import subprocess
+import sys
 from html import unescape
 
+import nbformat
 import pytest
 from bs4 import BeautifulSoup
 from conftest import ROOT
@@ -236,6 +239,19 @@ def test_the_workbench_shows_councils_and_what_is_wrong_with_their_file(bench, t
     assert bench.parts["funnel"].value == ""
     bench.choice["others"].value = ""
     assert "Name a CSV file" in text(bench.parts["councils"])
+
+
+@pytest.mark.parametrize("folder", ["data", "nowhere"])
+def test_papermill_runs_the_notebook_to_its_end_whatever_the_folder(data, tmp_path, folder):
+    output = tmp_path / "run.ipynb"
+    given = ["-p", "data", str(data.parent / folder), "-p", "lang", "cy", "--no-progress-bar"]
+    source = str(ROOT / "notebooks" / "explore.ipynb")
+    command = [sys.executable, "-m", "papermill", source, str(output), *given]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    bench = nbformat.read(output, as_version=4).cells[-2].outputs[0].data
+    assert "application/vnd.jupyter.widget-view+json" in bench
+    shown = bench["text/html"]
+    assert ("no folder" in shown) if folder == "nowhere" else ("14 dangosydd" in shown)
 
 
 def test_jupyterlab_is_started_on_loopback_and_asks_nothing_of_the_world():

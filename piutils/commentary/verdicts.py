@@ -59,6 +59,10 @@ class Check:
     coverage: dict
     numbers: pd.DataFrame
 
+    def __repr__(self):
+        counted = ", ".join(f"{self.coverage[name]} {name}" for name in ("numbers", *VERDICTS))
+        return f"<Check: {counted}; {len(self.findings)} findings>"
+
 
 def check(indicators, values, commentary, period, summary=None, threshold=5):
     """Hold every number of the officers' commentary against the others and against the tables.

@@ -45,6 +45,12 @@ class ControlChart:
     target: float
     rebased: tuple
 
+    def __repr__(self):
+        return (
+            f"<ControlChart {self.code}: {self.kind}, {self.points['value'].count()} points, "
+            f"{self.standing} ({self.why}), variation {self.variation or 'not judged'}>"
+        )
+
 
 def control_chart(values, indicators, code, period, *, rebase=(), screen=True):
     """Control chart of one indicator up to `period`.

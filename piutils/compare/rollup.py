@@ -25,6 +25,12 @@ def roll_up(counts, by, *, per=100):
             without it would be another group's
         value : numerator / denominator * per; NaN also where the denominator is not above 0
         rows, missing : how many rows the group has, and how many of them lack a count
+
+    Examples
+    --------
+    >>> schools = pd.DataFrame({"area": "North", "numerator": [9, 50], "denominator": [10, 100]})
+    >>> float(roll_up(schools, "area")["value"].round(1).iloc[0])
+    53.6
     """
     counts = counts.assign(missing=counts[["numerator", "denominator"]].isna().any(axis=1))
     groups = counts.groupby(by, dropna=False, sort=True)
