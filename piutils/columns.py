@@ -1,5 +1,6 @@
 """Tables without upright ruling lines: columns stand under their headings, rows between gaps."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -127,7 +128,7 @@ def _middle_of_best(steps, costs):
 
 def column_of(word, bounds):
     """Number of the column that a word's middle stands in."""
-    return sum(word.middle > bound for bound in bounds)
+    return bisect_left(bounds, word.middle)
 
 
 def blocks_of(lines, bounds, levels, kinds):

@@ -110,6 +110,7 @@ def _entries(councils, where):
     return meanings
 
 
+@lru_cache(maxsize=20_000)
 def plain(text):
     r"""Heading without period, footnote mark, punctuation and capitals.
 

@@ -4,6 +4,7 @@ import re
 import warnings
 
 from piutils.model import PIDataError
+from piutils.printed import raised
 from piutils.rows import Cell, Row
 from piutils.shades import speaking
 
@@ -100,6 +101,8 @@ class _Page:
                 continue
             elif child.name == "br":
                 self._break()
+            elif child.name == "sup" and raised(child.get_text()):
+                self._line.append(raised(child.get_text()))
             elif child.name == "table" and not _is_layout(child):
                 self._break()
                 self._table(child)
@@ -197,6 +200,8 @@ class _Page:
                 continue
             elif child.name == "img":  # a traffic light is often a picture with a word for it
                 pieces.append(f" {child.get('alt') or child.get('title') or ''} ")
+            elif child.name == "sup" and raised(child.get_text()):
+                pieces.append(raised(child.get_text()))
             elif child.name in ("td", "th"):
                 pieces.append(" ")
                 self._collect(child, pieces)

@@ -163,3 +163,13 @@ def decimals_of(text):
     """
     match = re.search(r"\d[\d,]*(?:\.(\d+))?", text)
     return len(match[1]) if match and match[1] else 0
+
+
+def raised(text):
+    """Footnote mark as raised letters, so that 38 with note 1 is never 381; '' for what is no mark.
+
+    >>> raised("1"), raised("12"), raised("st")
+    ('¹', '¹²', '')
+    """
+    text = text.strip()
+    return text.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")) if re.fullmatch(r"\d{1,2}", text) else ""

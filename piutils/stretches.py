@@ -54,6 +54,8 @@ def rows_of(lines, page=1, number=0):
     tables = [_is_table(block) for block in blocks]
     found, table = [], None
     for i, block in enumerate(blocks):
+        if not tables[i] and table is not None and _is_sparse(block, table):
+            tables[i] = True
         if not tables[i]:
             inside = (
                 table is not None and any(tables[i + 1 :]) and all(_is_wide(line, table) for line in block)
@@ -86,6 +88,18 @@ def _is_table(block):
         return True
     pairs = [line.filled for line in block if len(line.filled) == 2]
     return len(pairs) > 1 and not any(pair[0].text.strip().endswith(":") for pair in pairs)
+
+
+def _is_sparse(block, table):
+    """Whether lines of two cells, below a blank line, are a title and a figure of the table above."""
+    pairs = [line.filled for line in block if len(line.filled) == 2]
+    return bool(pairs) and all(
+        pair[0].column == table.first
+        and pair[1].column <= table.last
+        and meaning(pair[1].text).kind in ("number", "ratio")
+        and not pair[0].text.strip().endswith(":")
+        for pair in pairs
+    )
 
 
 def _lead(block):

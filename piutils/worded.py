@@ -3,7 +3,7 @@
 import re
 
 from piutils.model import PIDataError
-from piutils.printed import ARROWS, SIGNS
+from piutils.printed import ARROWS, SIGNS, raised
 from piutils.rows import Cell, Row
 from piutils.shades import speaking
 
@@ -157,6 +157,10 @@ class _Reader:
                 self.hidden += bool("".join(child.itertext()).strip())
             elif tag in (f"{_W}del", f"{_W}moveFrom"):
                 self.changed += 1
+            elif tag == f"{_W}r" and _is_raised(child):
+                inside = []
+                self._collect(child, inside, boxes)
+                pieces.append(raised("".join(inside)) or "".join(inside))
             elif tag not in _SKIPPED and isinstance(tag, str):
                 self._collect(child, pieces, boxes)
 
@@ -286,6 +290,11 @@ def _is_layout(table):
 def _is_hidden(run):
     vanish = run.find(f"{_W}rPr/{_W}vanish")
     return vanish is not None and vanish.get(f"{_W}val") not in ("0", "false", "off")
+
+
+def _is_raised(run):
+    place = run.find(f"{_W}rPr/{_W}vertAlign")
+    return place is not None and place.get(f"{_W}val") == "superscript"
 
 
 def _is_bold(element):

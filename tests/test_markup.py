@@ -150,3 +150,10 @@ def test_elements_nested_deep_lose_no_word(tmp_path):
 def test_what_is_no_page_is_refused(data, sentence, tmp_path):
     with pytest.raises(PIDataError, match=f"^q1.html: {sentence}"):
         read(tmp_path, data)
+
+
+def test_a_raised_footnote_mark_is_no_digit(tmp_path):
+    rows, _ = read(
+        tmp_path, f"<table>{HEAD}<tr><td>PI/1<sup>1</sup><td>38<sup>1</sup><td>1<sup>st</sup></table>"
+    )
+    assert texts(rows)[1] == ["PI/1¹", "38¹", "1st"]

@@ -178,3 +178,10 @@ def test_all_sheets_hidden_is_refused(book, tmp_path):
     _rewritten(path, "xl/workbook.xml", b'state="visible"', b'state="hidden"')
     with pytest.raises(PIDataError, match="has no visible sheet; unhide the one with the indicators"):
         sheets.rows(path)
+
+
+def test_a_row_of_two_cells_below_a_blank_one_belongs_to_the_table(book, tmp_path):
+    sheet = filled(book.active, ["PI Title", "Actual 21/22", "Target 21/22"], ["PI/1 - Visits", 97.76, 94])
+    filled(sheet, [], ["PI/3 - Plans", 4], [], ["Staff in post:", 12])
+    rows, _ = read(book, tmp_path)
+    assert [row.table for row in rows] == [1, 1, 1, 0]

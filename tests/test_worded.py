@@ -175,3 +175,10 @@ def test_a_document_without_text_is_refused(made, tmp_path):
         PIDataError, match="holds no text that can be read; open it in Word and save it as .docx"
     ):
         read(made, tmp_path)
+
+
+def test_a_raised_footnote_mark_is_no_digit(made, tmp_path):
+    built = table(made, HEAD, ["PI/1", "38", "Red"])
+    built.cell(1, 1).paragraphs[0].add_run("1").font.superscript = True
+    rows, _ = read(made, tmp_path)
+    assert rows[1].cells[1].text == "38¹"
