@@ -44,7 +44,9 @@ def rows(path):
     separator = _separator(text)
     if text[:4].lower() == "sep=":  # Excel's own line, for itself
         text = "\n" + text.partition("\n")[2]
-    return rows_of(_lines(text, separator, path.name)), notes
+    lines = _lines(text, separator, path.name)
+    _doubt_end(lines, text, notes)
+    return rows_of(lines), notes
 
 
 def decoded(path, notes):
@@ -144,9 +146,19 @@ def _lines(text, separator, name):
             if field.strip()
         )
         if cells:
-            found.append(Line(gap, f"line {number}", cells, len(fields) == 1))
+            found.append(Line(gap, f"line {number}", cells, len(fields)))
         gap = not cells
     return found
+
+
+def _doubt_end(lines, text, notes):
+    """Note a last line that stops short: a file that was cut has the look of a whole one."""
+    widths = [line.count for line in lines if line.count > 1]
+    if len(widths) > 2 and lines[-1].count < widths[-2] and not text.endswith(("\n", "\r")):
+        notes.append(
+            f"{lines[-1].place}, the last, stops at cell {lines[-1].count} of {widths[-2]}; "
+            "is the file whole?"
+        )
 
 
 def _records(text, separator, name):

@@ -76,6 +76,10 @@ def rows(path):
         ) from None
     if not page.rows:
         raise PIDataError("is a web page without text; save it again once the page has loaded", path.name)
+    if data.lower().count(b"<table") > data.lower().count(b"</table") > 0 or (
+        b"<html" in data[:1024].lower() and b"</html" not in data.lower()
+    ):
+        page.notes.append("the page is not closed at its end; is the file whole?")
     if page.hidden:
         page.notes.append(f"{page.hidden} words that the page hides were not read")
     return page.rows, page.notes

@@ -13,13 +13,13 @@ class Line:
     gap : a blank line stands above it
     place : for people, 'Sheet1!7' or 'line 12'
     cells : those with text or colour, left to right
-    alone : the line is not parted into columns at all
+    count : cells that the line is parted into; 1 = not at all, 0 = a sheet, which has no such thing
     """
 
     gap: bool
     place: str
     cells: tuple[Cell, ...]
-    alone: bool = False
+    count: int = 0
 
     @property
     def filled(self):
@@ -132,7 +132,7 @@ def _text(line, page):
 
 def _row(line, page, table):
     """Row of a table, with an empty cell in each column that has none."""
-    if line.alone:
+    if line.count == 1:
         return Row(line.cells, page, table.number, line.place)
     cells, at = [], table.first
     for cell in line.cells:

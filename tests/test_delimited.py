@@ -105,3 +105,10 @@ def test_what_is_no_text_is_refused(data, sentence, tmp_path):
 def test_more_than_a_report_is_refused(tmp_path):
     with pytest.raises(PIDataError, match="is text of more than 20 MB; keep the rows of the indicators"):
         read(tmp_path, b"a,b\n" * 5_000_001)
+
+
+def test_a_file_that_was_cut_is_doubted(tmp_path):
+    _, notes = read(tmp_path, f"{HEAD}\n{ROW}\n{ROW}\nPI/2 - Plans,98.1,9")
+    assert notes == ["line 4, the last, stops at cell 3 of 5; is the file whole?"]
+    _, notes = read(tmp_path, f"{HEAD}\n{ROW}\n{ROW}")
+    assert notes == []

@@ -157,3 +157,9 @@ def test_a_raised_footnote_mark_is_no_digit(tmp_path):
         tmp_path, f"<table>{HEAD}<tr><td>PI/1<sup>1</sup><td>38<sup>1</sup><td>1<sup>st</sup></table>"
     )
     assert texts(rows)[1] == ["PI/1¹", "38¹", "1st"]
+
+
+def test_a_page_that_was_cut_is_doubted(tmp_path):
+    page = f"<html><body><table>{HEAD}<tr><td>PI/1<td>1<td>Red</table></body></html>"
+    assert read(tmp_path, page)[1] == []
+    assert read(tmp_path, page[:-30])[1] == ["the page is not closed at its end; is the file whole?"]
