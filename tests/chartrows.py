@@ -15,7 +15,9 @@ BLANK = {
         ("title_cy", "actual_printed", "target_printed", "wales_printed", "last_year_printed"), ""
     ),
     **dict.fromkeys(("actual", "target", "wales_average", "last_year", "ci_lower", "ci_upper"), NAN),
-    **dict.fromkeys(("target_gap", "wales_gap", "last_year_change", "numerator", "denominator"), NAN),
+    **dict.fromkeys(
+        ("target_gap", "wales_gap", "last_year_change", "numerator", "denominator", "headroom"), NAN
+    ),
     **dict.fromkeys(
         ("target_covers", "wales_covers", "wales_side", "vs_wales", "vs_target", "vs_last_year"), ""
     ),

@@ -98,18 +98,32 @@ def _results_picture(rows, lang):
 
 
 def _roomy(canvas, rows, lang):
-    """Each indicator on three lines: title; marks and result; what target and average are."""
+    """Each indicator on three lines: title; marks and result; target, average and cases to spare."""
+    t = translator(lang)
+    spare = [_spare(row, t) for row in rows]
     widths = [canvas.measure(narrate.figure(row, "actual"), _BIG, True) for row in rows]
+    widths += [canvas.measure(text, SMALL) for text in spare]
     left = round(WIDTH - max(*widths, *(tag_width(canvas, row.status, lang) for row in rows)))
     scale = _percent_scale(rows, 8, left - 32)
     y = 0
-    for row in rows:
+    for row, cases in zip(rows, spare, strict=True):
         tag(canvas, left, y + 1, row.status, lang)
         y = _heading(canvas, y + 15, row, left - 24, lang) + 3
         _marks(canvas, y, row, scale)
         canvas.text(left, y + 8, narrate.figure(row, "actual"), size=_BIG, bold=True, colour=NAVY)
-        y = _labels(canvas, y + 18, row, scale, lang) + 14
+        y = _labels(canvas, y + 18, row, scale, lang)
+        if cases:  # below the labels, which may need the whole width
+            canvas.text(left, y + 13, cases, size=SMALL)
+        y += 27 if cases else 14
     return axis(canvas, y, scale, "percent")
+
+
+def _spare(row, t):
+    """How many cases could go the other way before the target is missed; '' where nobody can say."""
+    if row.status == "none" or not (known(row.headroom) and known(row.denominator)):
+        return ""
+    cases = f"{abs(int(row.headroom)):,}"
+    return t("{n} to spare", n=cases) if row.headroom >= 0 else t("{n} short", n=cases)
 
 
 def _compact(canvas, rows, lang, lines):
