@@ -2,6 +2,7 @@
 
 import os
 import statistics
+import subprocess
 import sys
 from importlib.resources import files
 from pathlib import Path
@@ -141,6 +142,26 @@ def test_axe_finds_nothing_in_the_outputs(bench, name):
     images = bench.eval_on_selector_all(".jp-OutputArea-output img", "all => all.map(one => one.alt)")
     assert len(images) == 3
     assert all(images)
+
+
+@pytest.mark.parametrize("name", ["explore", "indicator"])
+def test_a_notebook_that_is_not_trusted_shows_the_same(browser, lab, name):
+    notebooks = Path(lab["root_dir"]) / "notebooks"
+    run = [sys.executable, "-m", "papermill", f"{name}.ipynb", f"{name}-run.ipynb", "--no-progress-bar"]
+    subprocess.run(run, cwd=notebooks, check=True, capture_output=True)
+    page = browser.new_page(viewport={"width": 1400, "height": 1000})
+    # A workspace of its own: else the tabs of the other tests open too.
+    page.goto(
+        address(lab, f"notebooks/{name}-run.ipynb").replace("/lab/tree/", f"/lab/workspaces/{name}/tree/")
+    )
+    page.wait_for_selector(".jp-OutputArea-output table", timeout=60_000)
+    images = page.locator(".jp-OutputArea-output img")
+    images.nth(2).wait_for(state="attached")
+    assert all(images.evaluate_all("all => all.map(one => one.alt)"))
+    assert page.get_by_text("Error displaying widget").count() == 0
+    assert outputs(page) == []
+    keep(page, f"{name}-not-trusted")
+    page.close()
 
 
 def test_the_command_line_starts_it(tmp_path, browser):
