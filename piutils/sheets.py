@@ -13,7 +13,7 @@ from piutils.rows import Cell, Row
 from piutils.shades import Shades
 from piutils.stretches import Line, rows_of
 
-MOST_CELLS = 400_000  # of one workbook: a report has some thousands
+MOST_CELLS = 150_000  # of one workbook: a report has some thousands
 MOST_MERGED = 1_000_000  # slots under merged cells and links, which are unfolded when opened
 _CODES = re.compile(
     r'&(?:"[^"]*"|K[0-9A-F]{6}|[A-Z]|\d+)', re.I

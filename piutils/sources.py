@@ -5,6 +5,7 @@ from importlib import import_module
 from piutils.model import PIDataError
 
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # Word and Excel before 2007, and locked files since
+_MOST_ROWS = 10_000  # a council reports some hundreds of indicators
 _ROOMS = {"xlsx": "sheets", "docx": "worded", "html": "markup", "text": "delimited"}
 
 
@@ -44,7 +45,13 @@ def rows(path, meanings):
         from piutils import pdf
 
         return pdf.rows(path, meanings), []
-    return import_module(f"piutils.{_ROOMS[form]}").rows(path)
+    rows, notes = import_module(f"piutils.{_ROOMS[form]}").rows(path)
+    if len(rows) > _MOST_ROWS:
+        raise PIDataError(
+            f"holds {len(rows):,} rows, a data set and no report; keep the rows of the indicators needed",
+            path.name,
+        )
+    return rows, notes
 
 
 def _form(path, head):

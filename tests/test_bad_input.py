@@ -129,3 +129,12 @@ def test_a_workbook_of_another_thing(tmp_path):
     book.active.append(["Name", "Party", "Ward"])
     book.save(tmp_path / "members.xlsx")
     assert "no table of indicators was found" in refusal(tmp_path / "members.xlsx")
+
+
+def test_a_data_set_is_no_report(tmp_path):
+    path = tmp_path / "all.csv"
+    rows = "".join(f"PI/{number} - Visits,97.76,94\n" for number in range(10_001))
+    path.write_text(f"Quarter 1 2021/22,,\n\nPI Title,Actual 21/22,Target 21/22\n{rows}", encoding="utf-8")
+    assert refusal(path) == (
+        "all.csv: holds 10,003 rows, a data set and no report; keep the rows of the indicators needed"
+    )
