@@ -8,7 +8,7 @@ from piutils.model import PIDataError
 
 # ipykernel warns at each start that it talks over TCP; it does so to this machine alone.
 _QUIET = ["--IPKernelApp.log_level=40"]
-_IMPORT = "__import__('piutils.story')"  # binds no name in the notebook's namespace
+_IMPORT = "__import__('piutils.parts.story')"  # binds no name in the notebook's namespace
 
 
 @contextmanager

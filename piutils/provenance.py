@@ -210,7 +210,7 @@ def _within(box, outer):
 def _cells(path, place, row, title):
     """Row of a document without pages, under the headings above it."""
     from piutils import sources
-    from piutils.headings import is_header, load
+    from piutils.lexicon.headings import is_header, load
 
     meanings = load()
     heads, table, wanted = [], 0, None

@@ -62,7 +62,7 @@ class Quarterly:
         return "" if chosen.empty else chosen["text"].iloc[0]
 
     def _repr_mimebundle_(self, include=None, exclude=None):
-        from piutils.listing import browse  # the table knows the quarter, not the other way round
+        from piutils.parts.listing import browse  # the table knows the quarter, not the other way round
 
         return {"text/html": browse(self).html, "text/plain": repr(self)}
 

@@ -10,15 +10,15 @@ from pathlib import Path
 import pandas as pd
 
 from piutils import cache
-from piutils.combined import combine
-from piutils.headings import load
-from piutils.layout import Reader
+from piutils.layout.combined import combine
+from piutils.layout.period_of import document_period
+from piutils.layout.reader import Reader
+from piutils.layout.showing import as_json, reconciliation, write_csv
+from piutils.layout.tables import build
+from piutils.lexicon.headings import load
+from piutils.lexicon.periods import MONTHS, find
 from piutils.model import PIDataError, period_label
-from piutils.period_of import document_period
-from piutils.periods import MONTHS, find
-from piutils.showing import as_json, reconciliation, write_csv
 from piutils.sources import rows as rows_of
-from piutils.tables import build
 
 __all__ = ["Document", "as_json", "combine", "read", "read_many", "reconciliation", "write_csv"]
 

@@ -3,9 +3,10 @@
 from html import escape
 from pathlib import Path
 
-from piutils import closeup, folder, listing, narrate, neighbours, officers, page, quarter, story
-from piutils.listing import ORDERS, STATUSES
+from piutils import folder, narrate, quarter
 from piutils.model import PIDataError
+from piutils.parts import closeup, listing, neighbours, officers, page, story
+from piutils.parts.listing import ORDERS, STATUSES
 from piutils.words import translator
 
 _WIDE = {"description_width": "9rem"}

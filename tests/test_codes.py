@@ -2,7 +2,7 @@
 
 import pytest
 
-from piutils.codes import listed, made_up, split
+from piutils.lexicon.codes import listed, made_up, split
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
-from piutils import delimited
 from piutils.model import PIDataError
+from piutils.sources import delimited
 
 HEAD = "PI Title,Actual 20/21,Actual 21/22,Target 21/22,Perf. RAG"
 ROW = "PI/1 - Visits,98.10,97.76,94.00,Green"

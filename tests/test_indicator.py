@@ -14,7 +14,7 @@ from conftest import ROOT
 import piutils as pi
 from piutils.cli import main
 from piutils.model import PIDataError
-from piutils.officers import marked_text
+from piutils.parts.officers import marked_text
 
 
 @pytest.fixture(scope="module")

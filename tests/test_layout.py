@@ -3,8 +3,8 @@
 import pytest
 
 from piutils import reading
-from piutils.headings import load, read
-from piutils.layout import Reader
+from piutils.layout.reader import Reader
+from piutils.lexicon.headings import load, read
 from piutils.model import PIDataError
 from piutils.rows import Cell, Row
 

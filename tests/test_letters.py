@@ -4,11 +4,11 @@ import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
 
-from piutils.letters import letter
 from piutils.mail import draft
 from piutils.outputs import MAIL
+from piutils.parts.letters import letter
+from piutils.parts.story import MANY
 from piutils.quarter import quarterly
-from piutils.story import MANY
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 import pytest
 
-from piutils import markup
 from piutils.model import PIDataError
+from piutils.sources import markup
 
 HEAD = "<tr><th>PI Title<th>Actual 21/22<th>RAG"
 

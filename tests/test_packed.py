@@ -3,8 +3,8 @@ import zipfile
 import pytest
 from openpyxl import Workbook
 
-from piutils import packed
 from piutils.model import PIDataError
+from piutils.sources import packed
 
 
 def archive(path, **parts):

@@ -9,11 +9,12 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from piutils import pdf, reading
-from piutils.glyphs import Letter, text_of, words_of
-from piutils.grid import Line, merged, tables_of
-from piutils.headings import load
+from piutils import reading
+from piutils.lexicon.headings import load
 from piutils.model import PIDataError
+from piutils.sources import pdf
+from piutils.sources.glyphs import Letter, text_of, words_of
+from piutils.sources.grid import Line, merged, tables_of
 
 WIDE, HIGH = landscape(A4)
 STYLE = ParagraphStyle("body", fontSize=8, leading=9.5)

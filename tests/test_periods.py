@@ -5,10 +5,10 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
-from piutils.headings import Heading
+from piutils.layout.period_of import document_period
+from piutils.lexicon.headings import Heading
+from piutils.lexicon.periods import find, of_heading, without_periods
 from piutils.model import PIDataError
-from piutils.period_of import document_period
-from piutils.periods import find, of_heading, without_periods
 
 
 @pytest.mark.parametrize(

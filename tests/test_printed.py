@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from piutils.printed import colour_name, colour_word, meaning
+from piutils.lexicon.printed import colour_name, colour_word, meaning
 
 
 @pytest.mark.parametrize(

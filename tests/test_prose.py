@@ -2,7 +2,7 @@
 
 import pytest
 
-from piutils.prose import clean
+from piutils.lexicon.prose import clean
 
 
 @pytest.mark.parametrize(

@@ -154,7 +154,7 @@ def notebook(folder, *cells):
 
 
 PART = """
-from piutils.page import Part
+from piutils.parts.page import Part
 Part("<h1>T</h1>", {"application/vnd.piutils.page+json": {"title": "T", "folder": "F", "service": "all"}})
 """
 

@@ -5,8 +5,8 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 
-from piutils import sheets
 from piutils.model import PIDataError
+from piutils.sources import sheets
 
 HEAD = ["PI Title", "Actual 20/21", "Actual 21/22", "Target 21/22", "Perf. RAG"]
 

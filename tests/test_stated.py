@@ -5,7 +5,7 @@ from decimal import Decimal
 import pandas as pd
 import pytest
 
-from piutils.stated import averages, counts
+from piutils.layout.stated import averages, counts
 
 Q1 = pd.Period("2022Q1", "Q-MAR")
 VALUES = {Q1: Decimal("97.76"), Q1 - 4: Decimal("98.08")}

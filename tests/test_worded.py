@@ -4,8 +4,8 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import RGBColor
 
-from piutils import worded
 from piutils.model import PIDataError
+from piutils.sources import worded
 
 HEAD = ["PI Title", "Actual 21/22", "RAG"]
 

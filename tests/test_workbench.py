@@ -12,9 +12,9 @@ from bs4 import BeautifulSoup
 from conftest import ROOT
 
 import piutils as pi
-from piutils.listing import ORDERS, chosen
 from piutils.model import PIDataError
-from piutils.neighbours import read_areas
+from piutils.parts.listing import ORDERS, chosen
+from piutils.parts.neighbours import read_areas
 
 
 @pytest.fixture(scope="module")

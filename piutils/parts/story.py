@@ -6,9 +6,10 @@ from html import escape
 
 import pandas as pd
 
-from piutils import charts, commentary, narrate, page
+from piutils import charts, commentary, narrate
 from piutils.model import as_decimal, period_label
 from piutils.outputs import PAGE, TABLE
+from piutils.parts import page
 from piutils.words import translator
 
 MANY = 50  # beyond it only exceptions are drawn one by one, and listed in the e-mail

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from piutils.codes import listed, split
-from piutils.headings import Heading
+from piutils.lexicon.codes import listed, split
+from piutils.lexicon.headings import Heading
 from piutils.rows import Cell
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from piutils.codes import starts_with_code
-from piutils.headers import segments, shared
-from piutils.printed import meaning
-from piutils.prose import COMMENT_LABEL
+from piutils.lexicon.codes import starts_with_code
+from piutils.lexicon.printed import meaning
+from piutils.lexicon.prose import COMMENT_LABEL
+from piutils.sources.headers import segments, shared
 
 WORDY = ("title", "code", "commentary", "service", "")  # kinds of column that hold no figures
 RUNS_ON = 0.5  # a narrower one runs on within a sentence

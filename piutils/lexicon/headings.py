@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 
+from piutils.lexicon.periods import When, of_heading, without_periods
+from piutils.lexicon.printed import meaning
 from piutils.model import PIDataError
-from piutils.periods import When, of_heading, without_periods
-from piutils.printed import meaning
 
 FIGURES = (
     "actual",
@@ -61,7 +61,7 @@ def load(path=None):
 
     Parameters
     ----------
-    path : Path of a TOML file in the form of piutils/layouts.toml, or None
+    path : Path of a TOML file in the form of piutils/lexicon/layouts.toml, or None
 
     Returns
     -------
@@ -87,8 +87,8 @@ def load(path=None):
 
 @cache
 def _own():
-    with files("piutils").joinpath("layouts.toml").open("rb") as file:
-        return _entries(tomllib.load(file), "piutils/layouts.toml")
+    with files("piutils").joinpath("lexicon", "layouts.toml").open("rb") as file:
+        return _entries(tomllib.load(file), "piutils/lexicon/layouts.toml")
 
 
 def _entries(councils, where):

@@ -2,8 +2,9 @@
 
 from html import escape
 
-from piutils import narrate, page, story
+from piutils import narrate
 from piutils.model import PIDataError, format_value
+from piutils.parts import page, story
 from piutils.words import mark, translator
 
 STATUSES = ("exceeded", "met", "close", "near", "missed", "none")

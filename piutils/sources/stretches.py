@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from piutils.printed import meaning
+from piutils.lexicon.printed import meaning
 from piutils.rows import Cell, Row
 
 

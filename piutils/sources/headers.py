@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from piutils.headings import exactness, is_header, plain, read
-from piutils.periods import of_heading
-from piutils.printed import meaning
+from piutils.lexicon.headings import exactness, is_header, plain, read
+from piutils.lexicon.periods import of_heading
+from piutils.lexicon.printed import meaning
 
 WIDE = 0.6  # of the letter size: a wider gap may part two columns
 

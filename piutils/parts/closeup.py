@@ -4,10 +4,11 @@ from dataclasses import replace
 from functools import lru_cache
 from html import escape
 
-from piutils import charts, compare, narrate, page, rules, story
+from piutils import charts, compare, narrate, rules
 from piutils.model import PIDataError, format_value, period_label
 from piutils.narrate.phrases import known as known_figure
 from piutils.outputs import PAGE
+from piutils.parts import page, story
 from piutils.provenance import show_source
 from piutils.words import mark, translator
 

@@ -2,10 +2,10 @@
 
 import re
 
+from piutils.lexicon.printed import ARROWS, SIGNS, raised
 from piutils.model import PIDataError
-from piutils.printed import ARROWS, SIGNS, raised
 from piutils.rows import Cell, Row
-from piutils.shades import speaking
+from piutils.sources.shades import speaking
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"

@@ -6,8 +6,8 @@ from html import escape
 from piutils import narrate
 from piutils.charts.palette import STATUS
 from piutils.outputs import MAIL
-from piutils.page import Part
-from piutils.story import MANY, exception, plot_rag, plot_results
+from piutils.parts.page import Part
+from piutils.parts.story import MANY, exception, plot_rag, plot_results
 from piutils.words import translator
 
 _MOST = 15  # exceptions told in full: Gmail cuts a body at about 100 KB

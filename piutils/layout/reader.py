@@ -4,15 +4,15 @@ import re
 from collections import deque
 from itertools import groupby, islice
 
-from piutils.account import Account
-from piutils.codes import starts_with_code
-from piutils.entries import Column, Entry, Figure, Text
-from piutils.glyphs import join
-from piutils.headings import FIGURES, WORDS, Heading, exactness, is_header
-from piutils.headings import read as read_heading
-from piutils.printed import meaning
-from piutils.prose import COMMENT_LABEL
-from piutils.sections import is_sentence, is_service, is_title, near, stands_over, unshaded
+from piutils.layout.account import Account
+from piutils.layout.entries import Column, Entry, Figure, Text
+from piutils.layout.sections import is_sentence, is_service, is_title, near, stands_over, unshaded
+from piutils.lexicon.codes import starts_with_code
+from piutils.lexicon.headings import FIGURES, WORDS, Heading, exactness, is_header
+from piutils.lexicon.headings import read as read_heading
+from piutils.lexicon.printed import meaning
+from piutils.lexicon.prose import COMMENT_LABEL
+from piutils.sources.glyphs import join
 
 
 class Reader:

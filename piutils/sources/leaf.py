@@ -4,9 +4,9 @@ import colorsys
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from piutils.glyphs import Letter, Word, colour_of, lines_of, words_of
-from piutils.grid import Line, edges_of
 from piutils.model import PIDataError
+from piutils.sources.glyphs import Letter, Word, colour_of, lines_of, words_of
+from piutils.sources.grid import Line, edges_of
 
 PLAIN_GREY = 0.12  # saturation below which a fill is shading, not a colour that says something
 

@@ -5,16 +5,16 @@ from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from piutils.columns import WORDY, blocks_of, boundaries
-from piutils.furniture import furniture
-from piutils.glyphs import lines_of
-from piutils.grid import fill, tables_of
-from piutils.headers import find_header, segments
-from piutils.headings import is_header, read
-from piutils.leaf import leaf_of
+from piutils.lexicon.headings import is_header, read
 from piutils.model import PIDataError
-from piutils.placed import block_row, box_cell, header_row, line_rows, split_band
 from piutils.rows import Row
+from piutils.sources.columns import WORDY, blocks_of, boundaries
+from piutils.sources.furniture import furniture
+from piutils.sources.glyphs import lines_of
+from piutils.sources.grid import fill, tables_of
+from piutils.sources.headers import find_header, segments
+from piutils.sources.leaf import leaf_of
+from piutils.sources.placed import block_row, box_cell, header_row, line_rows, split_band
 
 
 def rows(path, meanings):

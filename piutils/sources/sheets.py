@@ -6,12 +6,12 @@ import zipfile
 from html import unescape
 from xml.parsers import expat
 
-from piutils.formats import shown
+from piutils.lexicon.printed import ARROWS, SIGNS
 from piutils.model import PIDataError
-from piutils.printed import ARROWS, SIGNS
 from piutils.rows import Cell, Row
-from piutils.shades import Shades
-from piutils.stretches import Line, rows_of
+from piutils.sources.formats import shown
+from piutils.sources.shades import Shades
+from piutils.sources.stretches import Line, rows_of
 
 MOST_CELLS = 150_000  # of one workbook: a report has some thousands
 MOST_MERGED = 1_000_000  # slots under merged cells and links, which are unfolded when opened

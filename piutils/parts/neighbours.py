@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from piutils import charts, compare, narrate, page
-from piutils.closeup import anchor
+from piutils import charts, compare, narrate
 from piutils.model import PIDataError, as_decimal, format_value, period_label, year_label
 from piutils.narrate.phrases import known
+from piutils.parts import page
+from piutils.parts.closeup import anchor
 from piutils.words import mark, translator
 
 _BLANK = ("", "-", "..", "*", "n/a")  # not published
@@ -138,7 +139,7 @@ def _own_names(quarterly):
 def other_councils(quarterly, code, file):
     """Table of one indicator beside other councils' figures: rank, band, and the funnel's verdict.
 
-    Parameters and errors are those of `piutils.neighbours.read_areas`; `pi.areas` gives a DataFrame of any
+    Parameters and errors are those of `read_areas`; `pi.areas` gives a DataFrame of any
     table of areas. `plot_councils` draws it.
 
     Examples

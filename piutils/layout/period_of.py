@@ -2,8 +2,8 @@
 
 import pandas as pd
 
+from piutils.lexicon.periods import find, is_annual, of_heading, year_name
 from piutils.model import PIDataError, period_label
-from piutils.periods import find, is_annual, of_heading, year_name
 
 
 def document_period(reader, path, notes):

@@ -3,10 +3,10 @@
 import re
 import warnings
 
+from piutils.lexicon.printed import raised
 from piutils.model import PIDataError
-from piutils.printed import raised
 from piutils.rows import Cell, Row
-from piutils.shades import speaking
+from piutils.sources.shades import speaking
 
 MOST = 3_000_000  # bytes: the page of a report has some hundred thousand
 _SILENT = {

@@ -3,8 +3,9 @@
 import importlib.metadata
 from html import escape
 
-from piutils import narrate, page, rules
+from piutils import narrate, rules
 from piutils.outputs import INPUTS
+from piutils.parts import page
 from piutils.words import translator
 
 _VERSIONS = ("piutils", "pandas", "matplotlib", "pdfplumber")

@@ -6,7 +6,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
 from piutils.model import PIDataError
 from piutils.rows import Cell
-from piutils.stretches import Line, rows_of
+from piutils.sources.stretches import Line, rows_of
 
 MOST = 20_000_000  # bytes: a longer text is a data set, not a report
 _SEPARATORS = ",\t;|"

@@ -1,10 +1,10 @@
 """Words of a page to rows and cells with their boxes and colours."""
 
-from piutils.columns import blocks_of, is_coded
-from piutils.glyphs import lines_of, text_of
-from piutils.headers import segments
-from piutils.printed import SIGNS, meaning
+from piutils.lexicon.printed import SIGNS, meaning
 from piutils.rows import Cell, Row
+from piutils.sources.columns import blocks_of, is_coded
+from piutils.sources.glyphs import lines_of, text_of
+from piutils.sources.headers import segments
 
 
 def line_rows(line, leaf, place, edge=False):

@@ -42,10 +42,10 @@ def rows(path, meanings):
         raise PIDataError("the file is empty; ask for the document again", path.name)
     form = _form(path, head)
     if form == "pdf":
-        from piutils import pdf
+        from piutils.sources import pdf
 
         return pdf.rows(path, meanings), []
-    rows, notes = import_module(f"piutils.{_ROOMS[form]}").rows(path)
+    rows, notes = import_module(f"piutils.sources.{_ROOMS[form]}").rows(path)
     if len(rows) > _MOST_ROWS:
         raise PIDataError(
             f"holds {len(rows):,} rows, a data set and no report; keep the rows of the indicators needed",
@@ -56,7 +56,7 @@ def rows(path, meanings):
 
 def _form(path, head):
     """Form of what the file holds: 'pdf', 'xlsx', 'docx', 'html' or 'text'."""
-    from piutils import packed
+    from piutils.sources import packed
 
     if b"%PDF-" in head[:1024]:
         return "pdf"

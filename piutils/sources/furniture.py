@@ -2,9 +2,9 @@
 
 import re
 
-from piutils.glyphs import lines_of
-from piutils.headers import segments
-from piutils.headings import is_header
+from piutils.lexicon.headings import is_header
+from piutils.sources.glyphs import lines_of
+from piutils.sources.headers import segments
 
 _PAGE_NUMBER = re.compile(
     r"\b(?:page|tudalen)\s+\d+(?:\s+(?:of|o)\s+\d+)?\b|^[-–]?\s*\d{1,4}\s*[-–]?$|^\d+\s*\|\s*p\s*a\s*g\s*e",

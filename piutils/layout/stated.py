@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from piutils.lexicon.periods import find, year_name
 from piutils.model import period_label
-from piutils.periods import find, year_name
 
 _N = r"(\d{1,3}(?:,\d{3})+|\d+)"
 _COUNT = re.compile(

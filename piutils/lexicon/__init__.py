@@ -1,0 +1,1 @@
+"""What documents mean by their words: headings, periods, codes, units, printed forms."""
