@@ -368,11 +368,12 @@ class _Tables:
 
     def attach(self):
         """Add what the comments state: the counts behind the figures, the All-Wales average."""
+        stated_of = {}  # (code, series) -> [(period, row)]
+        for (code, period, series, _), value in self.values.items():
+            stated_of.setdefault((code, series), []).append((period, value))
         for row in list(self.commentary()):
             code, text = row["code"], row["text"]
-            actual = {
-                key[1]: value for key, value in self.values.items() if key[0] == code and key[2] == "actual"
-            }
+            actual = dict(stated_of.get((code, "actual"), ()))
             printed = {
                 period: as_decimal(re.sub(r"[^\d.,-]", "", value["printed"]))
                 for period, value in actual.items()
@@ -383,18 +384,14 @@ class _Tables:
                 if period in actual and pd.isna(actual[period]["numerator"]):
                     actual[period]["numerator"] = float(numerator)
                     actual[period]["denominator"] = float(denominator)
-            self._averages(code, text, row["source"])
+            known = {as_decimal(value["printed"]) for _, value in stated_of.get((code, "wales_average"), ())}
+            self._averages(code, text, row["source"], known)
 
-    def _averages(self, code, text, source):
+    def _averages(self, code, text, source, known):
         found = averages(text)
         by_year = {}
         for number, covers in found:
             by_year.setdefault(covers, []).append(number)
-        known = {
-            as_decimal(value["printed"])
-            for key, value in self.values.items()
-            if key[0] == code and key[2] == "wales_average"
-        }
         for covers, numbers in by_year.items():
             if len(numbers) > 1:
                 self.notes.append(
