@@ -263,3 +263,33 @@ def format_value(value, unit="", decimals=0):
     if unit == "pounds":
         return f"-£{text[1:]}" if text.startswith("-") else f"£{text}"
     return text
+
+
+def open_data(rows):
+    """Copy of a table as a spreadsheet may open it.
+
+    Periods are labels, lists are joined with '; ', columns of whole numbers are whole, and text
+    that a spreadsheet would run as a formula gets a leading apostrophe.
+
+    Examples
+    --------
+    >>> list(open_data(pd.DataFrame({"title": ["=1+1", "-", "-9.9", "Visits"]}))["title"])
+    ["'=1+1", '-', '-9.9', 'Visits']
+    """
+    rows = rows.copy()
+    for column in rows.columns:
+        if column == "period":
+            rows[column] = [period_label(period) for period in rows[column]]
+        elif pd.api.types.is_float_dtype(rows[column]) and (rows[column].dropna() % 1 == 0).all():
+            rows[column] = rows[column].astype("Int64")  # counts: 655, not 655.0
+        elif rows[column].dtype == object or pd.api.types.is_string_dtype(rows[column]):
+            rows[column] = [_as_text(value) for value in rows[column]]
+    return rows
+
+
+def _as_text(value):
+    if isinstance(value, tuple | list):
+        value = "; ".join(map(str, value))
+    if not isinstance(value, str) or len(value) < 2 or as_decimal(value) is not None:
+        return value
+    return f"'{value}" if value.lstrip()[:1] in set("=+-@") or value[0] in "\t\r" else value

@@ -9,6 +9,7 @@ from piutils.model import (
     at_decimals,
     financial_period,
     format_value,
+    open_data,
     period_label,
     table,
     validate,
@@ -143,6 +144,17 @@ def test_validate_leaves_its_input_untouched():
     checked = validate(rows, "values", "a.pdf")
     assert list(checked.index) == [0, 1]
     assert list(rows.index) == [7, 7]
+
+
+def test_an_infinite_figure_stays_in_the_open_data():
+    rows = pd.DataFrame({"numerator": [3.0, float("inf")], "headroom": [2.0, float("nan")]})
+    assert open_data(rows).to_csv(index=False) == "numerator,headroom\n3.0,2\ninf,\n"
+
+
+def test_open_data_leaves_its_input_untouched():
+    rows = pd.DataFrame({"title": ["=1+1"], "aliases": [("A", "B")]})
+    assert open_data(rows).iloc[0].tolist() == ["'=1+1", "A; B"]
+    assert rows["title"][0] == "=1+1"
 
 
 def test_a_notebook_shows_the_sentence_alone():

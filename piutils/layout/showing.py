@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from piutils.model import period_label
+from piutils.model import open_data, period_label
 
 
 def as_json(document):
@@ -95,12 +95,7 @@ def write_csv(document, folder):
     for part in ("indicators", "values", "commentary", "unread"):
         path = folder / f"{name}-{part}.csv"
         half = path.with_suffix(".csv.part")
-        rows = getattr(document, part).copy()
-        if "period" in rows:
-            rows["period"] = [period_label(period) for period in rows["period"]]
-        if "aliases" in rows:
-            rows["aliases"] = ["; ".join(aliases) for aliases in rows["aliases"]]
-        rows.to_csv(half, index=False, encoding="utf-8")
+        open_data(getattr(document, part)).to_csv(half, index=False, encoding="utf-8")
         os.replace(half, path)
         written.append(path)
     return written

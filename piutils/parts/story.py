@@ -4,10 +4,8 @@ import re
 from functools import lru_cache
 from html import escape
 
-import pandas as pd
-
 from piutils import charts, commentary, narrate
-from piutils.model import as_decimal, period_label
+from piutils.model import open_data, period_label
 from piutils.outputs import PAGE, TABLE
 from piutils.parts import page
 from piutils.words import translator
@@ -237,22 +235,7 @@ def summary_csv(summary):
 
     Text that a spreadsheet would run as a formula gets a leading apostrophe.
     """
-    open_data = summary.copy()
-    open_data["period"] = [period_label(period) for period in summary["period"]]
-    for column in open_data.columns:
-        if pd.api.types.is_float_dtype(open_data[column]) and not (open_data[column] % 1).any():
-            open_data[column] = open_data[column].astype("Int64")  # counts: 655, not 655.0
-        if open_data[column].dtype == object or pd.api.types.is_string_dtype(open_data[column]):
-            open_data[column] = [_plain(value) for value in open_data[column]]
-    return open_data.to_csv(index=False, lineterminator="\n")
-
-
-def _plain(value):
-    if isinstance(value, tuple | list):
-        value = "; ".join(map(str, value))
-    if isinstance(value, str) and value.lstrip()[:1] in set("=+-@\t\r") and as_decimal(value) is None:
-        return f"'{value}"
-    return value
+    return open_data(summary).to_csv(index=False, lineterminator="\n")
 
 
 def exception(row):
