@@ -35,7 +35,7 @@ _ROOMS = {
     "plot_results": "parts.story",
     "plot_target": "parts.story",
     "plot_trend": "parts.story",
-    "points": "parts.story",
+    "points": "parts.findings",
     "printed_in": "parts.closeup",
     "quarterly": "quarter",
     "read": "reading",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from piutils import commentary
+from piutils import commentary, reading
 from piutils.commentary.claims import fits, grim, number
 from piutils.commentary.figures import find, plain
 from piutils.model import financial_period, period_label, table
@@ -623,7 +623,6 @@ def seed():
     path = SHARED / "seed" / "q1-2021-22-word.pdf"
     if not path.is_file():
         pytest.skip("no ../shared/seed beside the project")
-    reading = pytest.importorskip("piutils.reading")
     read = reading.read(path)
     return commentary.check(read.indicators, read.values, read.commentary, read.period)
 

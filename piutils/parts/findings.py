@@ -1,0 +1,63 @@
+"""Points to check before publishing: the findings on the officers' words, told in the page's language."""
+
+import re
+from html import escape
+
+from piutils import narrate
+from piutils.parts import page
+from piutils.words import translator
+
+_SUM = re.compile(r"[\d.,]+(?: [+−-] [\d.,]+)+ = [\d.,]*\d")
+
+
+def points(quarterly):
+    """Points to check before publishing: findings on the officers' words, quoted, with the sum shown.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.points(pi.quarterly("Q1", final=True)) is None
+    True
+    """
+    if quarterly.final:
+        return None
+    lang, t = quarterly.lang, translator(quarterly.lang)
+    coverage = quarterly.check.coverage
+    parts = [
+        page.paragraphs(
+            [
+                t(
+                    "The officers’ commentary holds {numbers} numbers: {verified} agree with the figures, "
+                    "{contradicted} contradict them, "
+                    "{questioned} raise a question and {unverifiable} cannot be checked.",
+                    **coverage,
+                )
+            ]
+        )
+    ]
+    findings = quarterly.check.findings
+    headings = {
+        "contradiction": t("The figures cannot all be right"),
+        "question": t("True, but a reader should ask"),
+        "note": t("To know"),
+    }
+    for severity, heading in headings.items():
+        chosen = findings[findings["severity"] == severity]
+        items = "\n".join(f"<li>{_finding(finding, lang)}</li>" for finding in chosen.itertuples())
+        if items:
+            parts.append(f"<h3>{escape(heading)} ({len(chosen)})</h3>\n<ul>\n{items}\n</ul>")
+    if findings.empty:
+        parts.append(page.paragraphs([t("Nothing in the commentary asks for a check.")]))
+    return page.section("points", t("Points to check before publishing"), "\n".join(parts))
+
+
+def _finding(finding, lang):
+    """One finding: what kind it is, its sum, the officers' words. The check explains in English alone."""
+    kind, *figures = narrate.finding(finding, lang)
+    if lang == "en":
+        said = [kind, f"{finding.explanation[:1].upper()}{finding.explanation[1:]}."]
+    else:
+        said = [kind, *figures, *_SUM.findall(finding.explanation)]
+    mark = "" if lang == "en" else ' lang="en"'
+    quoted = f"<blockquote{mark}><p>{escape(finding.text)}</p></blockquote>" if finding.text else ""
+    return f"<p><strong>{escape(finding.code)}</strong> {escape(' '.join(said))}</p>{quoted}"
