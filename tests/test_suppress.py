@@ -43,6 +43,12 @@ def test_the_page_says_that_it_withholds(withheld):
     assert "The result for Quarter 1 2021/22 is withheld: so small a count might identify a person." in shown
 
 
+def test_doubts_that_quote_the_document_are_left_out(withheld):
+    shown = words((withheld / "quarterly-en.html").read_text(encoding="utf-8"))
+    assert "Doubts in reading are left out here, because counts are withheld." in shown
+    assert "Doubts in reading:" not in shown
+
+
 def test_nor_in_the_table_or_the_draft(withheld):
     line = next(
         line

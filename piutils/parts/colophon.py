@@ -42,6 +42,12 @@ def documents(quarterly):
     parts = [f"<p>{escape(_reconciled(document, t))}</p>" for document in read]
     parts += _listed(t("Figures that a later document states differently:"), _revised(quarterly, t))
     notes = [f"{document.source}: {note}" for document in read for note in document.notes]
+    if quarterly.withheld:
+        # Both quote the document, and so what is withheld from it.
+        notes, read = [], []
+        parts.append(
+            f"<p>{escape(t('Doubts in reading are left out here, because counts are withheld.'))}</p>"
+        )
     parts += _listed(t("Doubts in reading:"), notes, "en")
     passages = [
         t("{source}, page {page}: “{text}”", source=document.source, page=row.page, text=row.text)
