@@ -1,14 +1,22 @@
-"""One Jupyter kernel for several runs of a notebook: started early, emptied in between."""
+"""One Jupyter kernel for several runs of a notebook: started early, put back in between."""
 
 import json
-from contextlib import contextmanager
+import os
+import sys
+import warnings
+from contextlib import ExitStack, chdir, contextmanager
 from pathlib import Path
 
 from piutils.model import PIDataError
 
-# ipykernel warns at each start that it talks over TCP; it does so to this machine alone.
-_QUIET = ["--IPKernelApp.log_level=40"]
-_IMPORT = "__import__('piutils.parts.story')"  # binds no name in the notebook's namespace
+_ARGUMENTS = [
+    # ipykernel warns at each start that it talks over TCP; it does so to this machine alone.
+    "--IPKernelApp.log_level=40",
+    # Runs of a report are no history of the analyst's, and kernels side by side would wait for its file.
+    "--HistoryManager.hist_file=:memory:",
+]
+_CALL = "__import__('piutils.kernel', fromlist=['kernel']).{}()"  # binds no name in the notebook's namespace
+_SECONDS = 60  # for the kernel to answer between two runs
 
 
 @contextmanager
@@ -27,9 +35,9 @@ def started(source):
     from jupyter_client.manager import AsyncKernelManager
     from jupyter_core.utils import run_sync
 
-    manager = AsyncKernelManager(kernel_name=_kernel_name(source))
+    manager = AsyncKernelManager(kernel_name=kernel_name(source))
     try:
-        run_sync(manager.start_kernel)(cwd=str(Path.cwd()), extra_arguments=_QUIET)
+        run_sync(manager.start_kernel)(cwd=str(Path.cwd()), extra_arguments=_ARGUMENTS)
     except NoSuchKernel:
         raise PIDataError(
             f"{source.name} asks for the kernel {manager.kernel_name!r}, which is not installed here; "
@@ -37,17 +45,29 @@ def started(source):
         ) from None
     try:
         with _client(manager) as client:
-            client.execute(_IMPORT, silent=True, store_history=False)
+            client.execute(_CALL.format("remember"), silent=True, store_history=False)
         yield manager
     finally:
         run_sync(manager.shutdown_kernel)(now=True)
 
 
 def empty(manager):
-    """Clear the namespace of a kernel, so that the next run starts as a first one does."""
+    """Put a kernel back to where its first run began.
+
+    Returns
+    -------
+    bool : False where the kernel is dead or does not answer; then it is fit for no further run
+    """
+    from jupyter_core.utils import run_sync
+
+    if not run_sync(manager.is_alive)():
+        return False
     with _client(manager) as client:
-        client.wait_for_ready(timeout=60)
-        client.execute_interactive("%reset -f", silent=True, store_history=False, timeout=60)
+        asked = {"silent": True, "store_history": False, "reply": True, "timeout": _SECONDS}
+        try:
+            return client.execute(_CALL.format("restore"), **asked)["content"]["status"] == "ok"
+        except TimeoutError:
+            return False
 
 
 @contextmanager
@@ -60,9 +80,50 @@ def _client(manager):
         client.stop_channels()
 
 
-def _kernel_name(source):
+def kernel_name(source):
+    """Name of the kernel that a notebook asks for.
+
+    Raises
+    ------
+    PIDataError
+        The file is no notebook.
+    """
     try:
         metadata = json.loads(source.read_text(encoding="utf-8"))["metadata"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise PIDataError(f"is not a notebook ({error})", str(source)) from None
     return metadata.get("kernelspec", {}).get("name", "python3")
+
+
+_surroundings = ExitStack()
+
+
+def remember():
+    """In the kernel: import what a report needs, and note what a notebook could change for the next."""
+    from unittest import mock
+
+    import matplotlib
+
+    import piutils.parts.story  # noqa: F401
+
+    for kept in (
+        chdir(os.getcwd()),
+        mock.patch.dict(os.environ),
+        mock.patch.object(sys, "path", list(sys.path)),
+        warnings.catch_warnings(),
+        matplotlib.rc_context(),
+    ):
+        _surroundings.enter_context(kept)
+
+
+def restore():
+    """In the kernel: forget a notebook's names, counters, figures and settings."""
+    import matplotlib.pyplot as plt
+    import pandas as pd
+    from IPython import get_ipython
+
+    _surroundings.close()
+    plt.close("all")
+    pd.reset_option("^(display|styler)")
+    get_ipython().reset(new_session=True)
+    remember()

@@ -42,20 +42,43 @@ def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports
     """
     source = find_notebook(notebook)
     out = Path(out).resolve()
-    with _told(out):
+    with told(out):
         out.mkdir(parents=True, exist_ok=True)
         making = tempfile.TemporaryDirectory(prefix=".making-", dir=out)
-    with making as folder, kernel.started(source) as running, _told(out):
-        executed = {}
-        for lang in langs:
-            half_run = Path(folder) / f"{source.stem}-{lang}.ipynb"
-            executed[lang] = execute(source, parameters | {"lang": lang}, running, half_run)
-            kernel.empty(running)
-    return write(executed, out, source.stem, to=to, subject=subject)
+    with making as folder, kernel.started(source) as running:
+        executed = run(source, parameters, langs, running, Path(folder), out / "failed")
+        return write(executed, out, source.stem, staging=folder, to=to, subject=subject)
+
+
+def run(source, parameters, langs, running, making, failed):
+    """Execute a notebook once per language in a kernel that is put back after each.
+
+    Parameters
+    ----------
+    source : Path of the notebook
+    parameters : dict
+    langs : languages
+    running : kernel manager, from kernel.started
+    making, failed : folders for the notebook while it runs, and for one that a cell stopped
+
+    Returns
+    -------
+    dict of language to executed notebook
+    """
+    executed = {}
+    for lang in langs:
+        half_run = making / f"{source.stem}-{lang}.ipynb"
+        with told(making.parent):
+            try:
+                executed[lang] = execute(source, parameters | {"lang": lang}, running, half_run, failed)
+            finally:
+                kernel.empty(running)
+    return executed
 
 
 @contextmanager
-def _told(out):
+def told(out):
+    """Turn an output folder that cannot be written to into one plain message."""
     try:
         yield
     except OSError as error:
@@ -82,13 +105,13 @@ def find_notebook(notebook):
     )
 
 
-def execute(source, parameters, running, half_run):
+def execute(source, parameters, running, half_run, failed):
     """Run the notebook with papermill in a running kernel and return it.
 
-    A failing run leaves the half-run notebook in failed/ beside `half_run`'s folder and raises
-    with its last line.
+    A failing run leaves the half-run notebook in the folder `failed` and raises with its last line.
     """
     import papermill
+    from nbclient.exceptions import DeadKernelError
     from papermill.exceptions import PapermillExecutionError
 
     declared = papermill.inspect_notebook(str(source))
@@ -102,14 +125,21 @@ def execute(source, parameters, running, half_run):
             str(source), str(half_run), parameters, progress_bar=False, cwd=str(Path.cwd()), km=running
         )
     except PapermillExecutionError as error:
-        failed = half_run.parent.parent / "failed" / half_run.name
-        failed.parent.mkdir(exist_ok=True)
-        os.replace(half_run, failed)
         text = error.evalue if error.ename == "PIDataError" else f"{error.ename}: {error.evalue}"
-        raise PIDataError(f"{text}\nThe half-run notebook is {failed}; no report was written.") from None
+    except DeadKernelError:
+        text = "the kernel died: killed from outside, or out of memory"
+    raise PIDataError(f"{text}\n{_keep(half_run, failed)}; no report was written.")
 
 
-def write(executed, out, stem, *, to="", subject=""):
+def _keep(half_run, failed):
+    if not half_run.exists():
+        return "No half-run notebook was left"
+    failed.mkdir(parents=True, exist_ok=True)
+    os.replace(half_run, failed / half_run.name)
+    return f"The half-run notebook is {failed / half_run.name}"
+
+
+def write(executed, out, stem, *, staging=None, to="", subject="", carried=None):
     """Write the files of executed notebooks, each whole or not at all.
 
     Parameters
@@ -117,7 +147,9 @@ def write(executed, out, stem, *, to="", subject=""):
     executed : dict of lang to notebook
     out : Path
     stem : str, name of the notebook; a notebook's title can give its files another
+    staging : folder on the same disk for files not yet whole; None = the report's own
     to, subject : headers of the e-mail draft
+    carried : dict for the executed notebooks' metadata, beside what they say of their inputs
 
     Returns
     -------
@@ -125,25 +157,29 @@ def write(executed, out, stem, *, to="", subject=""):
     """
     first = next(iter(executed.values()))
     about = gather(first, PAGE)[0]
-    folder = out / about["folder"]
-    if about["service"] != "all":
-        folder /= file_name(about["service"])
+    folder = place(out, about["folder"], about["service"])
     stem = about.get("name", stem)
     files = {}
     for lang, nb in executed.items():
         others = [other for other in executed if other != lang]
         files[f"{stem}-{lang}.html"] = html(nb, {other: f"{stem}-{other}.html" for other in others})
-        files[f"{stem}-{lang}.ipynb"] = notebook_text(nb)
     for table in gather(first, TABLE)[:1]:
         files["summary.csv"] = table
     # Welsh first: the Welsh Language Standards ask that it be treated no less favourably.
     letters = [said for lang in sorted(executed) for said in gather(executed[lang], MAIL)]
     if letters:
-        attached = {name: text for name, text in files.items() if not name.endswith(".ipynb")}
-        files |= pages_for_pasting(letters) | {"email.eml": draft(letters, attached, to=to, subject=subject)}
-    with _told(out):
+        files |= pages_for_pasting(letters) | {"email.eml": draft(letters, files, to=to, subject=subject)}
+    # Last, so that a notebook that stands there vouches for the files beside it.
+    for lang, nb in executed.items():
+        files[f"{stem}-{lang}.ipynb"] = notebook_text(nb, carried or {})
+    with told(out):
         folder.mkdir(parents=True, exist_ok=True)
-        return write_whole(folder, files)
+        return write_whole(folder, files, staging)
+
+
+def place(out, quarter, service):
+    """Folder of a report: `out`/<year>-<quarter>, and in it one for a service by itself."""
+    return out / quarter if service == "all" else out / quarter / file_name(service)
 
 
 def html(nb, others):
@@ -154,13 +190,17 @@ def html(nb, others):
     return page
 
 
-def notebook_text(nb):
-    """Executed notebook as JSON, trusted on this machine so that JupyterLab shows its formatting."""
+def notebook_text(nb, carried):
+    """Executed notebook as JSON, trusted on this machine so that JupyterLab shows its formatting.
+
+    `carried` goes to its metadata, with what its outputs say of inputs and versions.
+    """
     import nbformat
     from nbformat.sign import NotebookNotary
 
+    nb.metadata["piutils"] = dict(carried)
     for said in gather(nb, INPUTS):
-        nb.metadata["piutils"] = said
+        nb.metadata["piutils"] |= said
     NotebookNotary().sign(nb)
     return nbformat.writes(nb) + "\n"
 
@@ -175,16 +215,17 @@ def file_name(text):
     return "-".join(plain.split())[:80] or "service"
 
 
-def write_whole(folder, files):
+def write_whole(folder, files, staging=None):
     """Write several files whole or not at all.
 
-    All of them first stand under temporary names beside their places; only when each is
-    complete are they renamed, so that a full disk leaves an earlier report as it was.
+    All of them first stand under temporary names; only when each is complete are they renamed,
+    in their order, so that a full disk leaves an earlier report as it was.
 
     Parameters
     ----------
     folder : Path, there already
     files : dict of file name to str or bytes
+    staging : folder on the same disk for what is not yet complete; None = `folder` itself
 
     Returns
     -------
@@ -193,7 +234,7 @@ def write_whole(folder, files):
     staged = {}
     try:
         for name, content in files.items():
-            handle, staged[name] = tempfile.mkstemp(prefix=f".{name}-", dir=folder)
+            handle, staged[name] = tempfile.mkstemp(prefix=f".{name}-", dir=staging or folder)
             with os.fdopen(handle, "wb") as file:
                 file.write(content if isinstance(content, bytes) else content.encode("utf-8"))
             os.chmod(staged[name], 0o644)
