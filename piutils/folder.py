@@ -36,6 +36,7 @@ class Folder:
     small_counts : the [small_counts] table of rules.toml: threshold (default 5), suppress (default False)
     council : {'name': ..., 'name_cy': ...} of council.toml, '' where it gives none
     inputs : file name -> SHA-256 of its bytes, for repeating a run
+    left_out : names of documents in reports/ that were not to be read
     """
 
     path: Path
@@ -48,6 +49,7 @@ class Folder:
     small_counts: dict
     council: dict
     inputs: dict
+    left_out: tuple = ()
 
     def __repr__(self):
         there = ", ".join(periods(self)) or "no figures"
@@ -78,15 +80,16 @@ def find(data):
     )
 
 
-def load(data="data", *, faults=None):
+def load(data="data", *, without=(), faults=None):
     """Read a data folder whole: documents in reports/, indicators.csv, averages, rules.
 
     Parameters
     ----------
     data : str or Path; looked for here, then in the folders above
-    faults : list or None
-        None stops on a document that cannot be trusted. A list takes the message of each such
-        document and the others are read, for looking round: never for a report.
+    without : file names in reports/ to leave out; the folder remembers them, and so does a report
+    faults : dict or None
+        None stops on a document that cannot be trusted. A dict takes the message of each such
+        document by its file name and the others are read, for looking round: never for a report.
 
     Returns
     -------
@@ -106,15 +109,13 @@ def load(data="data", *, faults=None):
     (14, 'Neath Port Talbot Council')
     """
     path = find(data)
+    inputs = digests(path)
     rules = load_rules(path / "rules.toml")
-    documents = read_documents(path, faults)
+    documents = read_documents(path, without, faults)
     indicators, values, commentary, revisions = reading.combine(documents)
     indicators = describe_indicators(indicators, path / "indicators.csv", rules)
     averages = wales_averages(path / "wales_averages.csv", indicators)
     values, revisions = with_averages(values, averages, revisions)
-    files = [path / name for name in ("council.toml", "indicators.csv", "wales_averages.csv", "rules.toml")]
-    inputs = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files if file.exists()}
-    inputs |= {f"reports/{document.source}": document.sha256 for document in documents}
     return Folder(
         path,
         documents,
@@ -125,35 +126,64 @@ def load(data="data", *, faults=None):
         rules,
         dict(zip(("threshold", "suppress"), small_counts(path / "rules.toml"), strict=True)),
         {"name": "", "name_cy": ""} | _toml(path / "council.toml"),
-        inputs,
+        inputs | {f"reports/{document.source}": document.sha256 for document in documents},
+        tuple(without),
     )
 
 
-def read_documents(path, faults=None):
-    """Read every document in the folder's reports/, in name order; faults as `load`."""
+_FILES = ("council.toml", "indicators.csv", "layouts.toml", "rules.toml", "wales_averages.csv")
+
+
+def digests(path):
+    """SHA-256 of every file that decides what the data folder `path` says, by its name there."""
+    files = [path / name for name in _FILES if (path / name).is_file()] + _in_reports(path)
+    return {file.relative_to(path).as_posix(): _digest(file) for file in files}
+
+
+def _digest(file):
+    try:
+        with file.open("rb") as content:
+            return hashlib.file_digest(content, "sha256").hexdigest()
+    except OSError as error:
+        return f"cannot be read ({error.strerror})"  # reading refuses it; here it only has no hash
+
+
+def _in_reports(path):
+    """Every file in reports/ that is meant as a document, in name order."""
     reports = path / "reports"
     if not reports.is_dir():
         raise PIDataError(f"no folder {reports}; make it and put the quarter's document in it")
-    files = sorted(
+    return sorted(
         file
         for file in reports.iterdir()
         if file.is_file() and not file.name.startswith((".", "~", "README"))
     )
+
+
+def read_documents(path, without=(), faults=None):
+    """Read every document in the folder's reports/, in name order; `without` and faults as `load`."""
+    files = _in_reports(path)
+    unknown = [name for name in without if name not in {file.name for file in files}]
+    if unknown:
+        raise PIDataError(f"no document {', '.join(unknown)} to leave out", str(path / "reports"))
+    files = [file for file in files if file.name not in without]
     if not files:
         raise PIDataError(
-            "no document in it; put the quarter's PDF, Excel, CSV, HTML or Word file there", str(reports)
+            "no document in it; put the quarter's PDF, Excel, CSV, HTML or Word file there",
+            str(path / "reports"),
         )
-    documents, broken = [], []
+    documents, broken = [], {}
     layouts = path / "layouts.toml"
     for file in files:
         try:
             documents.append(reading.read(file, layouts=layouts if layouts.exists() else None))
         except PIDataError as error:
-            broken.append(str(error))
+            broken[file.name] = str(error)
     if broken and (faults is None or not documents):
-        raise PIDataError(broken if len(broken) > 1 else broken[0])
+        messages = list(broken.values())
+        raise PIDataError(messages if len(messages) > 1 else messages[0])
     if faults is not None:
-        faults += broken
+        faults |= broken
     return documents
 
 

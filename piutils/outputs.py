@@ -3,6 +3,7 @@
 PAGE = "application/vnd.piutils.page+json"  # language, title, section headings, the page's own words
 INPUTS = "application/vnd.piutils.inputs+json"  # hashes of the files read, versions
 MAIL = "application/vnd.piutils.mail+json"  # subject, HTML and plain text of the e-mail
+OVERVIEW = "application/vnd.piutils.overview+json"  # what an index of many reports says of this one
 TABLE = "text/csv"  # the summary as open data
 
 

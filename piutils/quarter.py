@@ -80,7 +80,7 @@ def start(names):
     ----------
     names : dict
         `globals()` of the notebook. Parameters are its annotated names: quarter, year,
-        lang and data, and service where it has one.
+        lang and data, and service, final and without where it has them.
 
     Returns
     -------
@@ -106,14 +106,14 @@ def start(names):
         raise PIDataError(f"lang {lang!r} is not a language of the report; use en or cy")
     if quarter not in QUARTERS:
         raise PIDataError(f"quarter {quarter!r} is not a quarter; use Q1, Q2, Q3 or Q4")
-    final = names.get("final", False)
+    without = names.get("without", [])
     return quarterly(
         quarter,
         names["year"],
         service=names.get("service", "all"),
         lang=lang,
-        data=names["data"],
-        final=final,
+        data=folder.load(names["data"], without=without) if without else names["data"],
+        final=names.get("final", False),
     )
 
 

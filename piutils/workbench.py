@@ -144,7 +144,7 @@ class Workbench:
         """Read the data folder (again), and show what could not be read of it."""
         t, data = self._t, self.choice["data"].value.strip()
         self.calls["data"].value = _call(f"folder = pi.load({data!r})")
-        faults = []
+        faults = {}
         self._folder = self._quarterly = None
         closeup.forget()
         try:
@@ -158,7 +158,7 @@ class Workbench:
                 self.parts[name].value = ""
             return
         said = t("Left out, because it cannot be read:")
-        self.parts["data"].value = "".join(_fault(f"{said} {fault}") for fault in faults)
+        self.parts["data"].value = "".join(_fault(f"{said} {fault}") for fault in faults.values())
         periods = [(label, label) for label in reversed(folder.periods(self._folder))]
         services = [name for name in self._folder.indicators["service"].unique() if name]
         self._waiting = True

@@ -134,3 +134,26 @@ def test_inputs_are_hashed(data):
         "reports/2021-22-q1-children.pdf",
     }
     assert all(len(digest) == 64 for digest in inputs.values())
+
+
+def test_a_document_left_out_is_remembered(copied):
+    (copied / "reports" / "q2.csv").write_text("no table of indicators\n")
+    with pytest.raises(PIDataError, match="^q2.csv: "):
+        folder.load(copied)
+    faults = {}
+    folder.load(copied, faults=faults)
+    assert list(faults) == ["q2.csv"]
+    read = folder.load(copied, without=["q2.csv"])
+    assert read.left_out == ("q2.csv",)
+    assert len(read.documents) == 1
+    with pytest.raises(PIDataError, match="reports: no document q9.csv to leave out$"):
+        folder.load(copied, without=["q9.csv"])
+
+
+def test_every_file_that_decides_is_among_the_inputs(copied):
+    before = folder.load(copied).inputs
+    assert before == folder.digests(copied)
+    (copied / "layouts.toml").write_text("")
+    assert set(folder.digests(copied)) - set(before) == {"layouts.toml"}
+    edited(copied / "rules.toml", "threshold = 5", "threshold = 6")
+    assert folder.digests(copied)["rules.toml"] != before["rules.toml"]

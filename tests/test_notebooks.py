@@ -21,7 +21,7 @@ def code_cells(path):
 def test_a_notebook_is_thin(path):
     for cell in code_cells(path):
         lines = [line for line in cell.source.splitlines() if line.strip()]
-        assert len(lines) <= 6, cell.source
+        assert len(lines) <= (8 if "parameters" in cell.metadata.get("tags", []) else 6), cell.source
         for node in ast.walk(ast.parse(cell.source)):
             assert not isinstance(
                 node, ast.FunctionDef | ast.ClassDef | ast.For | ast.While | ast.If | ast.Lambda

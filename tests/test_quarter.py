@@ -1,6 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
+from piutils.folder import load
 from piutils.model import PIDataError, period_label
+from piutils.parts.story import title
 from piutils.quarter import quarterly, start
 
 
@@ -99,3 +103,12 @@ def test_an_unknown_code_names_the_nearest(sample):
 def test_text_of_an_indicator_without_commentary_is_empty(sample):
     assert sample.text("PI/000") == ""
     assert "670" in sample.text("CP/011")
+
+
+def test_a_document_left_out_is_told_on_top(data):
+    read = load(data)
+    without = replace(read, left_out=("q2 <b>.pdf",))
+    for lang, said in (("en", "1 document is left out"), ("cy", "Gadawyd 1 ddogfen allan")):
+        html = title(quarterly("Q1", data=without, lang=lang)).html
+        assert said in html
+        assert "q2 &lt;b&gt;.pdf" in html

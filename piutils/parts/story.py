@@ -4,8 +4,9 @@ from functools import lru_cache
 from html import escape
 
 from piutils import charts, commentary, narrate
+from piutils.charts.palette import STATUS
 from piutils.model import open_data, period_label
-from piutils.outputs import PAGE, TABLE
+from piutils.outputs import OVERVIEW, PAGE, TABLE
 from piutils.parts import page
 from piutils.words import translator
 
@@ -74,6 +75,15 @@ def _banner(quarterly):
                 threshold=quarterly.folder.small_counts["threshold"],
             )
         )
+    if quarterly.folder.left_out:
+        doubts.append(
+            t.n(
+                "{n} document is left out of this report: {names}.",
+                "{n} documents are left out of this report: {names}.",
+                len(quarterly.folder.left_out),
+                names=", ".join(quarterly.folder.left_out),
+            )
+        )
     no_result = quarterly.summary["actual"].isna()
     missing = int(sum("withheld" not in row.caveats for row in quarterly.summary[no_result].itertuples()))
     if missing:
@@ -113,7 +123,18 @@ def brief(quarterly):
             for name, spoken, said in services
         )
         html += f"<ul>{''.join(items)}</ul>"
-    return page.section("brief", t("The quarter in brief"), html)
+    return page.section("brief", t("The quarter in brief"), html, {OVERVIEW: _overview(quarterly, sentences)})
+
+
+def _overview(quarterly, headline):
+    """Report in three entries of an index: headline, statuses with their number, findings by severity."""
+    statuses = quarterly.summary["status"].value_counts()
+    numbers = {status: int(statuses[status]) for status in STATUS if status in statuses.index}
+    overview = {"headline": " ".join(headline), "statuses": numbers}
+    if not quarterly.final:
+        found = quarterly.check.findings["severity"].value_counts()
+        overview["findings"] = {severity: int(number) for severity, number in found.items()}
+    return overview
 
 
 def _verified(sentences, about):
