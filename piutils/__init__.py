@@ -5,6 +5,7 @@ from importlib import import_module
 # Public name -> the room it lives in. Rooms are opened on first use: `import piutils` costs
 # little more than pandas, and a command that draws nothing never waits for matplotlib.
 _ROOMS = {
+    "Job": "many.job",
     "PIDataError": "model",
     "annual_trend": "compare",
     "areas": "compare",
@@ -29,6 +30,7 @@ _ROOMS = {
     "method": "parts.colophon",
     "other_councils": "parts.neighbours",
     "period_label": "model",
+    "plan_reports": "many.planning",
     "plot_control": "parts.closeup",
     "plot_councils": "parts.neighbours",
     "plot_rag": "parts.story",
@@ -39,6 +41,7 @@ _ROOMS = {
     "printed_in": "parts.closeup",
     "quarterly": "quarter",
     "read": "reading",
+    "report_many": "many.running",
     "results": "parts.story",
     "roll_up": "compare",
     "rules_tried": "parts.closeup",

@@ -30,11 +30,18 @@ def parser():
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     making = commands.add_parser("report", help="make the quarter's report")
-    making.add_argument("--quarter", default="Q1", help="Q1 is April to June (default Q1)")
-    making.add_argument("--year", default="latest", help="financial year like 2021/22, or latest (default)")
+    making.add_argument("--quarter", help="Q1 is April to June (default Q1; with --all every quarter)")
+    making.add_argument(
+        "--year", help="financial year like 2021/22, or latest (the default; with --all every year)"
+    )
     making.add_argument("--service", help="one service as printed (default all)")
     making.add_argument("--lang", default="both", choices=("en", "cy", "both"), help="default both")
-    making.add_argument("--data", default="data", help="folder of the figures (default data)")
+    making.add_argument(
+        "--data",
+        nargs="+",
+        action="extend",
+        help="folder of the figures (default data); with --all several, one for each council",
+    )
     making.add_argument("--out", default="reports", help="folder for the report (default reports)")
     making.add_argument(
         "--notebook", default="quarterly", help="notebook in notebooks/, or a path (default quarterly)"
@@ -45,6 +52,10 @@ def parser():
     making.add_argument(
         "--final", action="store_true", help="leave out the points to check before publishing"
     )
+    making.add_argument("--all", action="store_true", help="every report that the data allows, and an index")
+    making.add_argument("--force", action="store_true", help="with --all: make unchanged reports again too")
+    making.add_argument("--scheduler", metavar="ADDRESS", help="with --all: Dask cluster that does the work")
+    making.add_argument("--json", action="store_true", help="with --all: the summary as one JSON object")
     making.set_defaults(run=run_report)
 
     reading = commands.add_parser("read", help="what documents say, and what in them was not read")
@@ -73,20 +84,23 @@ def run_report(options):
     # papermill and nbconvert load jsonschema, and that builds a grammar of web addresses (two
     # seconds, a third of the whole run) for a check that no notebook needs.
     sys.modules.setdefault("rfc3987_syntax", None)
+    if options.all:
+        return run_all(options)
+    for name in ("force", "scheduler", "json"):
+        if getattr(options, name):
+            raise PIDataError(f"--{name} goes with --all")
     from piutils.report import report
 
-    parameters = {
-        "quarter": options.quarter,
-        "year": options.year,
-        "data": options.data,
-    }
+    data = options.data or ["data"]
+    if len(data) > 1:
+        raise PIDataError("one report is of one data folder; several --data go with --all")
+    parameters = {"quarter": options.quarter or "Q1", "year": options.year or "latest", "data": data[0]}
     # Not every notebook declares these, so only what was asked for is handed on.
     asked = {"service": options.service, "code": options.code, "final": options.final or None}
     parameters |= {name: given for name, given in asked.items() if given is not None}
-    langs = ("en", "cy") if options.lang == "both" else (options.lang,)
     for path in report(
         parameters,
-        langs=langs,
+        langs=_langs(options),
         notebook=options.notebook,
         out=options.out,
         to=options.to,
@@ -94,6 +108,34 @@ def run_report(options):
     ):
         print(_shown(path))
     return 0
+
+
+def run_all(options):
+    """`piutils report --all`: a summary on standard output; exit 1 where a report failed."""
+    from piutils.many import run
+
+    if options.code:
+        raise PIDataError("--all makes the reports of whole services; --code goes with a single report")
+    summary = run.report_all(
+        options.data or ["data"],
+        quarter=options.quarter,
+        year=options.year,
+        service=options.service,
+        langs=_langs(options),
+        notebook=options.notebook,
+        out=options.out,
+        final=options.final,
+        to=options.to,
+        subject=options.subject,
+        force=options.force,
+        scheduler=options.scheduler,
+    )
+    print(json.dumps(summary.as_json(), ensure_ascii=False) if options.json else summary.as_text(_shown))
+    return 1 if summary.failed else 0
+
+
+def _langs(options):
+    return ("en", "cy") if options.lang == "both" else (options.lang,)
 
 
 def _shown(path):

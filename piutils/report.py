@@ -51,7 +51,7 @@ def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports
 
 
 def run(source, parameters, langs, running, making, failed):
-    """Execute a notebook once per language in a kernel that is put back after each.
+    """Execute a notebook once per language in a kernel that is put back in between.
 
     Parameters
     ----------
@@ -67,12 +67,11 @@ def run(source, parameters, langs, running, making, failed):
     """
     executed = {}
     for lang in langs:
+        if executed and not kernel.empty(running):
+            raise PIDataError(f"the kernel died after the report in {next(iter(executed))!r}")
         half_run = making / f"{source.stem}-{lang}.ipynb"
         with told(making.parent):
-            try:
-                executed[lang] = execute(source, parameters | {"lang": lang}, running, half_run, failed)
-            finally:
-                kernel.empty(running)
+            executed[lang] = execute(source, parameters | {"lang": lang}, running, half_run, failed)
     return executed
 
 

@@ -1,0 +1,79 @@
+"""Reports made before: whether one still stands for the same inputs, parameters and program."""
+
+import hashlib
+import json
+from dataclasses import asdict
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+from packaging.requirements import Requirement
+
+from piutils.outputs import OVERVIEW
+
+_PLACES = ("data", "out", "council", "notebook")  # where things lie is no part of what they are
+
+
+@cache
+def program():
+    """Digest of all that decides what a report looks like: our own files and the libraries' versions."""
+    digest = hashlib.sha256()
+    home = Path(__file__).parent.parent
+    for file in sorted(home.rglob("*")):
+        if file.is_file() and file.suffix != ".pyc":
+            digest.update(f"{file.relative_to(home).as_posix()}\0".encode() + file.read_bytes())
+    for line in metadata.requires("piutils"):
+        needed = Requirement(line)
+        if "extra" not in str(needed.marker):
+            digest.update(f"{needed.name} {metadata.version(needed.name)}\0".encode())
+    return digest.hexdigest()
+
+
+def made_of(job, inputs):
+    """Digest of a report's inputs, parameters and program.
+
+    Parameters
+    ----------
+    job : Job
+    inputs : file name -> SHA-256 of the data folder
+
+    Returns
+    -------
+    str, as the executed notebooks carry it
+    """
+    said = {name: value for name, value in asdict(job).items() if name not in _PLACES}
+    notebook = hashlib.sha256(Path(job.notebook).read_bytes()).hexdigest()
+    text = json.dumps([said, Path(job.notebook).name, notebook, inputs, program()], sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def standing(job):
+    """What stands of a report on the disk.
+
+    Returns
+    -------
+    (str, dict) or None
+        What it is made of, and language -> overview; None where a file of it is missing or damaged.
+    """
+    found, overviews = set(), {}
+    for lang in job.langs:
+        file = job.folder / f"{Path(job.notebook).stem}-{lang}.ipynb"
+        try:
+            with open(file, encoding="utf-8") as text:
+                notebook = json.load(text)
+            found.add(notebook["metadata"]["piutils"]["made_of"])
+            overviews[lang] = overview(notebook["cells"])
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return None
+        if not file.with_suffix(".html").is_file():
+            return None
+    return (found.pop(), overviews) if len(found) == 1 else None
+
+
+def overview(cells):
+    """What an executed notebook says of itself for an index; {} where it says nothing."""
+    for cell in cells:
+        for output in cell.get("outputs", []):
+            if OVERVIEW in output.get("data", {}):
+                return output["data"][OVERVIEW]
+    return {}

@@ -1,0 +1,111 @@
+"""What a worker does: one report after the other, in a kernel that stays warm."""
+
+import atexit
+import os
+import signal
+import sys
+import tempfile
+import threading
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from multiprocessing import parent_process
+from pathlib import Path
+
+from piutils import kernel, report
+from piutils.many import kept
+from piutils.many.job import Job
+from piutils.model import PIDataError
+from piutils.outputs import INPUTS, gather
+
+MAKING = ".making"  # folder in a run's own for what is not whole yet
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one job.
+
+    state : 'made', 'unchanged' or 'failed'; 'earlier' for one that stands from other inputs and was
+        not asked for in this run
+    reason : why it failed
+    files : paths of the files written
+    overviews : language -> what the report says of itself for an index
+    """
+
+    job: Job
+    state: str
+    reason: str = ""
+    files: tuple = ()
+    overviews: dict = field(default_factory=dict)
+
+
+def make(job):
+    """Make one report; whatever goes wrong with it is told in its Outcome and stops no other.
+
+    The kernel is that of this thread, started for its first job and put back between two.
+    """
+    try:
+        files, overviews = _make(job)
+    except PIDataError as error:
+        return Outcome(job, "failed", str(error))
+    except Exception as error:  # a fault of ours or of a library: the other reports are still owed
+        return Outcome(job, "failed", f"{type(error).__name__}: {error}")
+    return Outcome(job, "made", "", tuple(map(str, files)), overviews)
+
+
+def _make(job):
+    source = Path(job.notebook)
+    running = _warm(source)
+    with report.told(Path(job.out)):
+        staging = Path(job.out, MAKING)
+        staging.mkdir(parents=True, exist_ok=True)
+        making = tempfile.TemporaryDirectory(dir=staging)
+    with making as folder:
+        executed = report.run(source, job.parameters, job.langs, running, Path(folder), job.failed)
+        first = executed[job.langs[0]]
+        inputs = next(iter(gather(first, INPUTS)), {}).get("inputs", {})
+        files = report.write(
+            executed,
+            job.root,
+            source.stem,
+            staging=folder,
+            to=job.to,
+            subject=job.subject,
+            carried={"made_of": kept.made_of(job, inputs)},
+        )
+    return files, {lang: kept.overview(notebook.cells) for lang, notebook in executed.items()}
+
+
+_own = threading.local()  # a kernel answers one thread
+
+
+def _warm(source):
+    """Kernel of this thread, as good as new; another one where it died or asks for another language."""
+    name = kernel.kernel_name(source)
+    if getattr(_own, "name", None) == name and kernel.empty(_own.running):
+        return _own.running
+    close()
+    _own.stack = ExitStack()
+    atexit.register(_own.stack.close)
+    _own.running = _own.stack.enter_context(kernel.started(source))
+    _own.name = name
+    return _own.running
+
+
+def close():
+    """Shut down the kernel of this thread, if it has one."""
+    if hasattr(_own, "stack"):
+        _own.name = None
+        atexit.unregister(_own.stack.close)
+        _own.stack.close()
+
+
+def start_worker():
+    """Ready a process of our own pool: Ctrl-C is for the one that leads, and none outlives it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.modules.setdefault("rfc3987_syntax", None)  # as `piutils report`: two seconds for nothing
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent():
+    parent_process().join()
+    os._exit(1)

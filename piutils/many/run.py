@@ -1,0 +1,143 @@
+"""`piutils report --all`: plan, make, list; the summary of the whole run."""
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from piutils.many.kept import program
+from piutils.many.listing import index_pages
+from piutils.many.planning import narrowed, plan_reports
+from piutils.many.running import Inputs, earlier, outcomes_of
+from piutils.model import PIDataError
+from piutils.report import told, write_whole
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What became of a run.
+
+    outcomes : list of Outcome, as planned
+    faults : messages on documents and data folders that could not be read
+    index : Path of the page that lists the reports
+    """
+
+    outcomes: list
+    faults: list
+    index: Path
+
+    @property
+    def failed(self):
+        """Whether a report or a document failed."""
+        return bool(self.faults) or any(said.state == "failed" for said in self.outcomes)
+
+    def number(self, state):
+        """How many reports are in that state."""
+        return sum(said.state == state for said in self.outcomes)
+
+    def as_json(self):
+        """Summary as plain JSON."""
+        return {
+            "index": str(self.index),
+            "made": self.number("made"),
+            "unchanged": self.number("unchanged"),
+            "failed": self.number("failed"),
+            "reports": [
+                {
+                    "council": said.job.council,
+                    "year": said.job.year,
+                    "quarter": said.job.quarter,
+                    "service": said.job.service,
+                    "langs": list(said.job.langs),
+                    "state": said.state,
+                    "reason": said.reason,
+                    "folder": str(said.job.folder),
+                }
+                for said in self.outcomes
+            ],
+            "faults": self.faults,
+        }
+
+    def as_text(self, shown):
+        """Summary for people; `shown` shortens a path."""
+        lines = [f"failed: {said.job}: {said.reason}" for said in self.outcomes if said.state == "failed"]
+        lines += [f"not read: {fault}" for fault in self.faults]
+        numbers = ", ".join(f"{self.number(state)} {state}" for state in ("made", "unchanged", "failed"))
+        return "\n".join([*lines, f"reports: {numbers}", str(shown(self.index))])
+
+
+def report_all(data, *, quarter, year, service, langs, out, force, scheduler, **asked):
+    """Make every report that the data folders allow, and index.html over them.
+
+    Parameters
+    ----------
+    data : list of data folders
+    quarter, year, service : None for every one
+    langs, out, asked : as plan_reports
+    force : bool
+    scheduler : address of a Dask scheduler, or None for processes of this machine
+
+    Returns
+    -------
+    Summary
+
+    Raises
+    ------
+    PIDataError
+        No report is possible, or as plan_reports and report_many.
+    """
+    from tqdm import tqdm
+
+    faults = []
+    jobs = plan_reports(data, langs=langs, out=out, faults=faults, **asked)
+    if not jobs:
+        raise PIDataError(["no report is possible", *faults] if faults else "no report is possible")
+    chosen = narrowed(jobs, quarter=quarter, year=year, service=service)
+    done = {}
+    # `disable=None`: no bar where nobody watches.
+    with (
+        _executor(scheduler) as executor,
+        tqdm(total=len(chosen), unit=" reports", smoothing=0.05, disable=None) as bar,
+    ):
+        failed = 0
+        for said in outcomes_of(chosen, executor, force=force):
+            done[said.job] = said
+            failed += said.state == "failed"
+            bar.set_postfix(failed=failed, refresh=False)
+            bar.update()
+    inputs = Inputs()
+    outcomes = [done[job] if job in done else earlier(job, inputs) for job in jobs]
+    outcomes = [said for said in outcomes if said]
+    out = Path(out).resolve()
+    with told(out):
+        index, *_ = write_whole(out, index_pages(outcomes, faults, langs, out))
+    return Summary(outcomes, faults, index)
+
+
+@contextmanager
+def _executor(scheduler):
+    """Executor of a Dask cluster; None, for processes of this machine, where no scheduler is named."""
+    if scheduler is None:
+        yield None
+        return
+    try:
+        from distributed import Client
+    except ImportError:
+        raise PIDataError('--scheduler needs Dask; run: pip install "piutils[dask]"') from None
+    try:
+        client = Client(scheduler, timeout=10)
+    except (OSError, TimeoutError, ValueError) as error:
+        raise PIDataError(
+            f"no Dask scheduler answers there ({error}); start one with `dask scheduler`, or leave out "
+            "--scheduler",
+            scheduler,
+        ) from None
+    with client:
+        theirs = client.run(program)
+        if not theirs:
+            raise PIDataError("the scheduler has no workers; start some with `dask worker`", scheduler)
+        other = [worker for worker, digest in theirs.items() if digest != program()]
+        if other:
+            raise PIDataError(
+                f"another version of piutils on {', '.join(other)}; install the same", scheduler
+            )
+        yield client.get_executor(pure=False)
