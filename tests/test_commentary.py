@@ -697,6 +697,19 @@ def test_our_sentence_stands(sentence):
     assert commentary.check_sentences([sentence], row()) == []
 
 
+def test_one_case_more_or_fewer_is_told_where_none_is_to_spare():
+    told = ["There are no cases to spare: the target needs 360 of 400, and one fewer would miss it."]
+    exact = row(numerator=360.0, actual=90.0, actual_printed="90.00", headroom=0.0)
+    assert commentary.check_sentences(told, exact) == []
+    assert commentary.check_sentences(told, row(numerator=360.0, headroom=5.0)) != []
+
+
+def test_a_count_tells_the_ends_of_its_interval_in_whole_numbers():
+    counted = row(unit="count", decimals=0, ci_lower=4686.85, ci_upper=4960.06)
+    assert commentary.check_sentences(["The interval is 4,687 to 4,960."], counted) == []
+    assert commentary.check_sentences(["The interval is 4,688 to 4,960."], counted) != []
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

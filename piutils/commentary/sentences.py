@@ -9,9 +9,10 @@ import pandas as pd
 from piutils.commentary.claims import CONTRADICTED
 from piutils.commentary.facts import Facts, printed
 from piutils.commentary.passages import Passage
-from piutils.model import period_label, year_label
+from piutils.model import at_decimals, period_label, year_label
 
 _LEVELS = (95, Fraction(998, 10))  # of the intervals
+_ENDS = ("ci_lower", "ci_upper", "ci998_lower", "ci998_upper", "outlook_lower", "outlook_upper")
 _GAPS = ("actual", "target", "floor", "wales_average", "last_year", "last_quarter")
 
 
@@ -75,18 +76,29 @@ def _numbers(row):
             continue
         if number == number and abs(number) != float("inf"):
             found |= {Fraction(str(number)), Fraction(str(abs(number)))}
-    for name in _GAPS:
-        cell = printed(row.get(f"{name}_printed", ""), row.get(name, float("nan")))
-        if cell is not None:
-            found.add(cell.value)
-    cells = [printed(row.get(f"{name}_printed", ""), row.get(name, float("nan"))) for name in _GAPS]
-    found |= {abs(one.value - other.value) for one, other in combinations([c for c in cells if c], 2)}
+    cells = list(filter(None, (_cell(row, name) for name in _GAPS)))
+    found |= {cell.value for cell in cells}
+    found |= {abs(one.value - other.value) for one, other in combinations(cells, 2)}
+    ends = (row.get(name) for name in _ENDS)
+    found |= {
+        Fraction(at_decimals(end, row.get("decimals", 0))) for end in ends if end == end and end is not None
+    }
     for part, whole in (("numerator", "denominator"), ("last_year_numerator", "last_year_denominator")):
         x, n = row.get(part), row.get(whole)
         if x == x and n == n and x is not None and n is not None:
             found |= {Fraction(str(n)) - Fraction(str(x))}
             found |= {Fraction(str(x)) + step for step in (-1, 1)}
+    if row.get("headroom") == 0:
+        found.add(Fraction(1))  # with nothing to spare, one case more or fewer decides
     return found
+
+
+def _cell(row, name):
+    """Figure as it is told: a result printed with more than its published decimals, at those."""
+    cell = printed(row.get(f"{name}_printed", ""), row.get(name, float("nan")))
+    if name == "actual" and cell is not None and cell.decimals > row.get("decimals", cell.decimals):
+        return printed(str(at_decimals(row["actual"], row["decimals"])))
+    return cell
 
 
 def _counted(summary):
@@ -153,7 +165,7 @@ def _turned(sentences, row, codes):
     )
     places = {"actual": period, "last_year": period - 4, "last_quarter": period - 1}
     for name, at in places.items():
-        cell = printed(row.get(f"{name}_printed", ""), row.get(name, float("nan")))
+        cell = _cell(row, name)
         if cell is not None:
             facts.cells[at] = cell
     for name, kept in (("target", facts.targets), ("wales_average", facts.averages)):
