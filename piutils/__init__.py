@@ -1,5 +1,6 @@
 """piutils: performance indicators to a checked, bilingual, accessible quarterly report."""
 
+import sys
 from importlib import import_module
 
 # Public name -> the room it lives in. Rooms are opened on first use: `import piutils` costs
@@ -63,3 +64,7 @@ def __getattr__(name):
 
 def __dir__():
     return __all__
+
+
+if "IPython" in sys.modules:
+    import_module("piutils.display").register()

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pandas as pd
 
-from piutils import reading
+from piutils import display, reading
 from piutils.model import (
     BETTER,
     UNITS,
     PIDataError,
+    captioned,
     financial_period,
     period_label,
     table,
@@ -51,6 +52,12 @@ class Folder:
     inputs: dict
     left_out: tuple = ()
 
+    def __post_init__(self):
+        captioned(self.indicators, f"Indicators in {self.path.name}")
+        captioned(self.values, f"Figures in {self.path.name}")
+        captioned(self.commentary, f"Officers’ commentary in {self.path.name}")
+        captioned(self.revisions, f"Figures that documents state differently in {self.path.name}")
+
     def __repr__(self):
         there = ", ".join(periods(self)) or "no figures"
         many = "" if len(self.documents) == 1 else "s"
@@ -58,6 +65,20 @@ class Folder:
             f"<Folder {self.path.name}: {len(self.documents)} document{many}, "
             f"{len(self.indicators)} indicators, {there}>"
         )
+
+    def _repr_html_(self):
+        documents = pd.DataFrame(
+            {
+                "document": document.source,
+                "period": document.period,
+                "indicators": len(document.indicators),
+                "figures": len(document.values),
+                "comments": len(document.commentary),
+                "words not read": document.words_left,
+            }
+            for document in self.documents
+        )
+        return display.shown(repr(self)[1:-1], captioned(documents, f"Documents in {self.path.name}"))
 
 
 def find(data):

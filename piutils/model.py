@@ -121,6 +121,12 @@ def table(name, rows=()):
     return built
 
 
+def captioned(rows, caption):
+    """Table, itself, with the words that JupyterLab shows over it and over any choice of its rows."""
+    rows.attrs["caption"] = caption
+    return rows
+
+
 def validate(checked, name, where):
     """Check a table at the door and return it with a fresh index.
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from piutils import cache
+from piutils import cache, display
 from piutils.layout.combined import combine
 from piutils.layout.period_of import document_period
 from piutils.layout.reader import Reader
@@ -17,7 +17,7 @@ from piutils.layout.showing import as_json, reconciliation, write_csv
 from piutils.layout.tables import build
 from piutils.lexicon.headings import load
 from piutils.lexicon.periods import MONTHS, find
-from piutils.model import PIDataError, period_label
+from piutils.model import PIDataError, captioned, period_label
 from piutils.sources import rows as rows_of
 
 __all__ = ["Document", "as_json", "combine", "read", "read_many", "reconciliation", "write_csv"]
@@ -53,6 +53,12 @@ class Document:
     words_in: int
     words_placed: int
 
+    def __post_init__(self):
+        captioned(self.indicators, f"Indicators in {self.source}")
+        captioned(self.values, f"Figures in {self.source}")
+        captioned(self.commentary, f"Officers’ commentary in {self.source}")
+        captioned(self.unread, f"Not read in {self.source}")
+
     @property
     def words_left(self):
         """Words that found no place; `unread` lists them."""
@@ -64,6 +70,11 @@ class Document:
             f"<Document {self.source}: {period}, {len(self.indicators)} indicators, "
             f"{len(self.values)} figures, {self.words_left} words not read>"
         )
+
+    def _repr_html_(self):
+        figures = self.values[["code", "series", "covers", "printed", "source"]]
+        doubts = captioned(pd.DataFrame({"unsure of": self.notes}), f"Doubts about {self.source}")
+        return display.shown(repr(self)[1:-1], figures, self.unread, doubts)
 
 
 def read(path, layouts=None):

@@ -7,6 +7,7 @@ import sys
 from importlib.resources import files
 from pathlib import Path
 
+import nbformat
 import pytest
 from labs import CHROMIUM, QUIET, address, project, run_all, running
 
@@ -33,6 +34,20 @@ REDRAW = """async ([code, other]) => {
     }
     return performance.now() - start;
 }"""
+
+
+OBJECTS = (
+    """import piutils as pi
+
+quarterly = pi.quarterly("Q1")
+display(quarterly.folder, quarterly.folder.documents[0], quarterly.check, quarterly.summary)""",
+    """one = pi.indicator(quarterly, "PI/241")
+display(pi.browse(quarterly), quarterly, one, one, pi.points(quarterly))""",
+    """display(pi.plot_trend(quarterly, "PI/241"), pi.printed_in(quarterly, "PI/241"))""",
+    """own = quarterly.values.query("code == 'PI/241'")
+display(own, own, pi.show_source(own, "PI/241", "2021/22 Q1", "target"))
+pi.control_chart(quarterly.values, quarterly.indicators, "PI/241", quarterly.period)""",
+)
 
 
 @pytest.fixture(scope="module")
@@ -144,24 +159,54 @@ def test_axe_finds_nothing_in_the_outputs(bench, name):
     assert all(images)
 
 
-@pytest.mark.parametrize("name", ["explore", "indicator"])
-def test_a_notebook_that_is_not_trusted_shows_the_same(browser, lab, name):
-    notebooks = Path(lab["root_dir"]) / "notebooks"
-    run = [sys.executable, "-m", "papermill", f"{name}.ipynb", f"{name}-run.ipynb", "--no-progress-bar"]
-    subprocess.run(run, cwd=notebooks, check=True, capture_output=True)
+@pytest.fixture(scope="module")
+def objects(lab):
+    """Notebook in which objects of every kind show themselves, some twice."""
+    kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+    nb = nbformat.v4.new_notebook(metadata={"kernelspec": kernel})
+    nb.cells = [nbformat.v4.new_code_cell(source) for source in OBJECTS]
+    nbformat.write(nb, Path(lab["root_dir"]) / "notebooks" / "objects.ipynb")
+
+
+def opened(browser, lab, name):
     page = browser.new_page(viewport={"width": 1400, "height": 1000})
     # A workspace of its own: else the tabs of the other tests open too.
-    page.goto(
-        address(lab, f"notebooks/{name}-run.ipynb").replace("/lab/tree/", f"/lab/workspaces/{name}/tree/")
-    )
-    page.wait_for_selector(".jp-OutputArea-output table", timeout=60_000)
+    page.goto(address(lab, f"notebooks/{name}.ipynb").replace("/lab/tree/", f"/lab/workspaces/{name}/tree/"))
+    return page
+
+
+def looked_at(page, name):
+    """Hold what a page shows to axe in both themes, and keep pictures of it from top to end."""
     images = page.locator(".jp-OutputArea-output img")
     images.nth(2).wait_for(state="attached")
     assert all(images.evaluate_all("all => all.map(one => one.alt)"))
     assert page.get_by_text("Error displaying widget").count() == 0
-    assert outputs(page) == []
-    keep(page, f"{name}-not-trusted")
+    page.set_viewport_size({"width": 1400, "height": 5000})
+    for theme_name in ("JupyterLab Light", "JupyterLab Dark"):
+        theme(page, theme_name)
+        assert outputs(page) == []
+        keep(page, f"{name}-{theme_name.split()[1].lower()}")
     page.close()
+
+
+@pytest.mark.parametrize("name", ["explore", "indicator", "objects"])
+def test_a_notebook_that_is_not_trusted_shows_the_same(browser, lab, objects, name):
+    notebooks = Path(lab["root_dir"]) / "notebooks"
+    run = [sys.executable, "-m", "papermill", f"{name}.ipynb", f"{name}-run.ipynb", "--no-progress-bar"]
+    subprocess.run(run, cwd=notebooks, check=True, capture_output=True)
+    page = opened(browser, lab, f"{name}-run")
+    page.wait_for_selector(".jp-OutputArea-output table", timeout=60_000)
+    looked_at(page, f"{name}-not-trusted")
+
+
+def test_objects_show_themselves_with_captions_in_both_themes(browser, lab, objects):
+    page = opened(browser, lab, "objects")
+    run_all(page)
+    page.get_by_text("PI/241 over time").first.wait_for(timeout=60_000)
+    tables = page.locator(".jp-OutputArea-output table")
+    assert tables.count() >= 9
+    assert tables.evaluate_all("all => all.every(one => one.caption && one.caption.textContent)")
+    looked_at(page, "objects-trusted")
 
 
 def test_the_command_line_starts_it(tmp_path, browser):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from piutils import display
 from piutils.commentary import (
     changes,
     labels,
@@ -22,6 +23,7 @@ from piutils.commentary import (
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, Ledger
 from piutils.commentary.facts import gather
 from piutils.commentary.passages import Passage
+from piutils.model import captioned
 
 FINDINGS = (
     "code",
@@ -59,9 +61,17 @@ class Check:
     coverage: dict
     numbers: pd.DataFrame
 
+    def __post_init__(self):
+        captioned(self.findings, "Findings on the officers’ commentary")
+        captioned(self.numbers, "Numbers in the officers’ commentary")
+
     def __repr__(self):
         counted = ", ".join(f"{self.coverage[name]} {name}" for name in ("numbers", *VERDICTS))
         return f"<Check: {counted}; {len(self.findings)} findings>"
+
+    def _repr_html_(self):
+        told = ["code", "severity", "text", "explanation", "question"]
+        return display.shown(repr(self)[1:-1], self.findings[told])
 
 
 def check(indicators, values, commentary, period, summary=None, threshold=5):

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from piutils.compare.chosen import SIGNS
-from piutils.model import period_label, year_label
+from piutils.model import captioned, period_label, year_label
 from piutils.stats import count, rate
 from piutils.stats.trend import POINTS, trend_of_counts, trend_of_values
 
@@ -42,7 +42,7 @@ def annual_trend(values, indicators):
     """
     rows = [_annual(values, described) for _, described in indicators.iterrows()]
     columns = ["code", "first_year", "last_year", "trend", "verdict", "chi2", "why"]
-    return pd.DataFrame(rows, columns=columns)
+    return captioned(pd.DataFrame(rows, columns=columns), "Trend over five years")
 
 
 def _annual(values, described):

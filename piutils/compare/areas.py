@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from piutils.model import PIDataError
+from piutils.model import PIDataError, captioned
 from piutils.stats import funnel, quantiles
 
 SIGNS = {"higher": 1, "lower": -1}
@@ -71,7 +71,7 @@ def areas(figures, better, *, per=100):
             compared["to_best_quartile"] = np.where(
                 np.isnan(values), np.nan, np.maximum(0, sign * (start - values))
             )
-    return _with_funnel(compared, per)
+    return captioned(_with_funnel(compared, per), "Areas compared")
 
 
 def _check(figures):

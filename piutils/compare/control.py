@@ -5,10 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from piutils import display
 from piutils.compare.book import Book, as_period, own_covers
 from piutils.compare.chosen import SIGNS
 from piutils.compare.rollup import quarters
-from piutils.model import PIDataError, period_label
+from piutils.model import PIDataError, captioned, period_label
 from piutils.stats import spc
 
 # p' from this factor on (ours): chance alone passes it in 12 % of series of five points, 5 % of twelve.
@@ -50,6 +51,9 @@ class ControlChart:
             f"<ControlChart {self.code}: {self.kind}, {self.points['value'].count()} points, "
             f"{self.standing} ({self.why}), variation {self.variation or 'not judged'}>"
         )
+
+    def _repr_html_(self):
+        return display.shown(repr(self)[1:-1], captioned(self.points.copy(), f"{self.code} over time"))
 
 
 def control_chart(values, indicators, code, period, *, rebase=(), screen=True):

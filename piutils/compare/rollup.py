@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from piutils.compare.certainty import MULTIPLIERS
-from piutils.model import period_label
+from piutils.model import captioned, period_label
 
 PER_UNIT = {"percent": 100.0, "ratio": 1.0}
 
@@ -39,7 +39,7 @@ def roll_up(counts, by, *, per=100):
     summed.loc[summed["missing"] > 0, ["numerator", "denominator"]] = np.nan
     above_zero = summed["denominator"].where(summed["denominator"] > 0)
     summed.insert(2, "value", summed["numerator"] / above_zero * per)
-    return summed.reset_index()
+    return captioned(summed.reset_index(), "Figures rolled up")
 
 
 def quarters(values, indicators):

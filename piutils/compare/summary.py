@@ -9,7 +9,7 @@ from piutils.compare.chosen import chosen
 from piutils.compare.differences import against_earlier, against_wales, certain
 from piutils.compare.headroom import headroom, outlook
 from piutils.compare.target import against_target
-from piutils.model import PIDataError, period_label
+from piutils.model import PIDataError, captioned, period_label
 
 COLUMNS = [
     *("code", "title", "title_cy", "service", "unit", "better", "decimals", "cumulative", "rule", "period"),
@@ -76,7 +76,8 @@ def summarise(values, indicators, rules, period, *, small=5):
     outlook(columns, facts, book, period)
     columns["faults"] = labels(facts["faults"])
     columns["caveats"] = labels(caveats(columns, facts, period, small))
-    return pd.DataFrame({name: columns[name] for name in COLUMNS})
+    summary = pd.DataFrame({name: columns[name] for name in COLUMNS})
+    return captioned(summary, f"Indicators compared, {period_label(period)}")
 
 
 def compare_rules(values, indicators, rules, period):
@@ -126,7 +127,9 @@ def compare_rules(values, indicators, rules, period):
     order = (
         np.arange(len(joined)).reshape(len(tried), facts["size"]).T.ravel()
     )  # rules of one indicator together
-    return joined.iloc[order].reset_index(drop=True)
+    return captioned(
+        joined.iloc[order].reset_index(drop=True), f"Indicators under each rule, {period_label(period)}"
+    )
 
 
 def _differ(colour, own_colour):

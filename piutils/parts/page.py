@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from html import escape
 
-from piutils import narrate
+from piutils import display, narrate
 from piutils.charts.palette import STATUS
 from piutils.outputs import PAGE
 from piutils.words import translator
@@ -25,7 +25,7 @@ class Part:
         return shown | self.data
 
     def __repr__(self):
-        return f"<Part of the report, {len(self.html)} characters of HTML>"
+        return display.plain(self.html)
 
 
 def section(name, heading, html, data=None):
@@ -66,35 +66,7 @@ def title_html(row, lang):
     return f"<bdi{mark}>{escape(text)}</bdi>"
 
 
-def table(caption, heads, rows, *, name):
-    """Table with caption and scopes, wide ones in a region that scrolls by keyboard.
-
-    Parameters
-    ----------
-    caption : str
-    heads : list of (text, is a column of figures)
-    rows : list of lists of HTML, the first cell the row's head
-    name : str, the caption's id
-    """
-    # Each cell says its side: JupyterLab would set every one to the right.
-    left, right = ' style="text-align:left"', ' style="text-align:right" class="figure"'
-    columns = "".join(
-        f'<th scope="col"{right if figures else left}>{escape(text)}</th>' for text, figures in heads
-    )
-    body = "\n".join(
-        f'<tr><th scope="row"{left}>{head}</th>'
-        + "".join(
-            f"<td{right if figures else left}>{cell}</td>"
-            for cell, (_, figures) in zip(cells, heads[1:], strict=True)
-        )
-        + "</tr>"
-        for head, *cells in rows
-    )
-    return (
-        f'<div class="scroll" role="region" aria-labelledby="{name}" tabindex="0">\n<table>\n'
-        f'<caption id="{name}" style="text-align:left">{escape(caption)}</caption>\n'
-        f"<thead><tr>{columns}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>\n</div>"
-    )
+table = display.table  # the report and a notebook show one kind of table
 
 
 def figure_cell(row, column, nothing):

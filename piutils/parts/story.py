@@ -316,7 +316,7 @@ def _indicator(quarterly, row, *, draw=True):
     if text:
         parts.append(page.quote(text, lang))
     return (
-        f'<section class="indicator" aria-labelledby="{name}">\n'
+        f'<article class="indicator" aria-labelledby="{name}">\n'
         + "\n".join(filter(None, parts))
-        + "\n</section>"
+        + "\n</article>"
     )
