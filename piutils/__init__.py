@@ -51,6 +51,7 @@ _ROOMS = {
     "summarise": "compare",
     "table": "parts.story",
     "title": "parts.story",
+    "try_rule": "parts.trial",
 }
 
 __all__ = sorted(_ROOMS)

@@ -126,7 +126,7 @@ def test_choosing_another_indicator_draws_all_of_it(bench):
     print(f"median redraw {statistics.median(seconds):.2f} s")
     bench.evaluate(REDRAW, ["PI/241", "CP/011"])
     assert "9.09%" in bench.locator(".jp-OutputArea-output").first.inner_text()
-    assert "pi.indicator(quarterly, 'PI/241')" in bench.locator(".jp-OutputArea-output").first.inner_text()
+    assert 'pi.indicator(quarterly, "PI/241")' in bench.locator(".jp-OutputArea-output").first.inner_text()
 
 
 def test_find_sort_and_an_unknown_code_answer_in_place(bench):

@@ -4,7 +4,6 @@ import ast
 import shutil
 import subprocess
 import sys
-from html import unescape
 
 import nbformat
 import pytest
@@ -15,6 +14,7 @@ import piutils as pi
 from piutils.model import PIDataError
 from piutils.parts.listing import ORDERS, chosen
 from piutils.parts.neighbours import read_areas
+from piutils.workbench.calls import calls
 
 
 @pytest.fixture(scope="module")
@@ -52,21 +52,63 @@ def test_choosing_an_indicator_changes_every_part(bench):
     assert "2.53% to 27.81%" in text(bench.parts["certainty"])
 
 
-def test_the_call_beside_each_control_gives_the_same_in_a_cell_of_ones_own(bench, data):
+def test_every_control_has_a_call_of_its_own_beside_it_that_runs(bench, data, tmp_path):
+    bench.choice["indicator"].value = "PI/241"
+    bench.choice["others"].value = str(write(tmp_path, AREAS))
+    said = {name: text(bench.calls[name]) for name in bench.choice}
+    assert len(set(said.values())) == len(bench.choice)
+    names = {"pi": pi}
+    for name in ("data", "period"):
+        exec(said[name], names)
+    for name, call in said.items():
+        assert "\n" not in call
+        shown = eval(call.removeprefix("quarterly = ").removeprefix("folder = "), names)
+        assert shown is not None, name
+    bench.choice["others"].value = ""
+
+
+def test_a_call_gives_in_a_cell_of_ones_own_what_the_workbench_shows(bench, data):
     bench.choice["indicator"].value = "PI/241"
     bench.choice["find"].value = "child"
     bench.choice["sort"].value = "target_gap"
+    bench.choice["rule"].value = "floor"
     names = {"pi": pi}
     for name in ("data", "period"):
-        exec(unescape(text(bench.calls[name])), names)
-    shown = eval(text(bench.calls["browse"]), names)
-    assert shown.html in bench.parts["table"].value
+        exec(text(bench.calls[name]), names)
+    for call, part in (("table", "table"), ("series", "source"), ("rule", "rule")):
+        assert eval(text(bench.calls[call]), names).html in bench.parts[part].value
+    assert text(bench.calls["table"]) == 'pi.browse(quarterly, find="child", sort="target_gap")'
+    assert text(bench.calls["find"]) == 'pi.browse(quarterly, find="child")'
     for name in ("brief", "certainty", "commentary", "rules"):
         call = BeautifulSoup(bench.parts[name].value, "lxml").code.get_text()
-        ast.parse(call)
         assert eval(call, names).html in bench.parts[name].value
     bench.choice["find"].value = ""
     bench.choice["sort"].value = "document"
+
+
+def test_a_call_holds_whatever_is_typed_or_chosen(bench):
+    typed = 'C:\\Users\\Siân "x"'
+    given = {name: control.value for name, control in bench.choice.items()}
+    said = calls(given | {"data": typed, "service": 'O\'r "gwasanaeth"', "period": None}, "cy")
+    assert ast.literal_eval(said["data"].removeprefix("folder = pi.load(").removesuffix(")")) == typed
+    for call in said.values():
+        ast.parse(call)
+    assert 'lang="cy"' in said["service"]
+
+
+def test_another_rule_can_be_tried_on_the_whole_quarter(bench, quarterly):
+    for rule in quarterly.folder.rules:
+        part = pi.try_rule(quarterly, rule)
+        rows = BeautifulSoup(part.html, "lxml").tbody.find_all("tr")
+        assert len(rows) == len(quarterly.summary)
+        tried = pi.compare_rules(
+            quarterly.values, quarterly.indicators, quarterly.folder.rules, quarterly.period
+        )
+        changing = int(tried.loc[tried["rule"] == rule, "changes"].sum())
+        told = [row.find_all("td")[-1].get_text() for row in rows]
+        assert told == ["another colour"] * changing + ["nothing"] * (len(rows) - changing)
+    with pytest.raises(PIDataError, match="no rule 'ours' in rules.toml; there are within_5_percent"):
+        pi.try_rule(quarterly, "ours")
 
 
 def test_an_unknown_code_names_the_nearest_in_place_and_the_table_stays(bench):
@@ -117,6 +159,8 @@ def test_a_broken_document_is_named_and_the_good_ones_are_shown(data, tmp_path):
     bench = pi.explore(folder)
     assert "broken.pdf" in text(bench.parts["data"])
     assert "14 indicators" in text(bench.parts["table"])
+    assert 'without=["broken.pdf"]' in text(bench.calls["data"])
+    assert len(eval(text(bench.calls["data"]).removeprefix("folder = "), {"pi": pi}).documents) == 1
     with pytest.raises(PIDataError, match="broken"):  # a report never goes on without it
         pi.load(folder)
     (folder / "reports" / "broken.pdf").unlink()
@@ -132,12 +176,12 @@ def test_text_of_a_document_or_a_person_stays_text(data, tmp_path):
 
 
 def test_a_mistake_of_ours_is_said_in_place_and_the_rest_goes_on(bench, monkeypatch):
-    from piutils import workbench
+    from piutils.workbench import bench as room
 
     def broken(quarterly, code):
         raise ZeroDivisionError("division by zero")
 
-    monkeypatch.setitem(workbench._PARTS, "trend", ("plot_trend", broken))
+    monkeypatch.setitem(room._PARTS, "trend", ("plot_trend", broken))
     bench.choice["indicator"].value = "PI/239"
     assert "ZeroDivisionError" in text(bench.parts["trend"])
     assert "68.24%" in text(bench.parts["brief"])

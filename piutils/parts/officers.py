@@ -109,7 +109,8 @@ def _listed(t, findings):
     for row in findings.itertuples():
         said = " ".join(narrate.finding(row, t.lang))
         # A question often repeats the sum before it asks.
-        sums = "" if row.question.startswith(row.explanation) else f"{row.explanation}."
+        sums = f"{row.explanation[:1].upper()}{row.explanation[1:]}."
+        sums = "" if row.question.startswith(row.explanation) else sums
         because = " ".join(filter(None, [sums, row.question]))
         severity = f"<strong>{escape(t(_SEVERITIES[row.severity]))}.</strong>"
         items.append(f"<li>{severity} {escape(said)} <span{english}>{escape(because)}</span></li>")

@@ -53,7 +53,8 @@ def tag(status, lang):
         "font-weight:700;font-size:1rem"
     )
     word = escape(narrate.term(lang, status))
-    return f'<span class="tag" style="{style}"><span aria-hidden="true">{shape}</span> {word}</span>'
+    sign = f'<span aria-hidden="true">{shape}</span>'
+    return f'<span class="tag" style="{style}">{sign}\N{NO-BREAK SPACE}{word}</span>'
 
 
 def title_html(row, lang):

@@ -1,0 +1,68 @@
+"""The plain call beside each control: what gives the same in a cell of one's own."""
+
+import json
+from html import escape
+
+_CODE = (
+    "font-family:monospace;color:#0b0c0c;background:#f3f3f3;padding:.1em .4em;border:1px solid #767676;"
+    "overflow-wrap:anywhere"
+)
+
+
+def calls(chosen, lang="en", without=()):
+    """Call for each control.
+
+    Parameters
+    ----------
+    chosen : dict of control to what it is set to
+    lang : of the workbench; calls name it where it is not English
+    without : documents that are left out, because they cannot be read
+
+    Returns
+    -------
+    dict of control to Python, and 'table': all that the controls of the table say together
+
+    Examples
+    --------
+    >>> chosen = {"data": "data", "period": "2021/22 Q1", "service": "all", "find": "", "status": "met",
+    ...     "sort": "document", "descending": False, "code": "PI/241", "rule": "floor", "series": "target",
+    ...     "others": ""}
+    >>> said = calls(chosen)
+    >>> said["status"], said["period"]
+    ('pi.browse(quarterly, status="met")', 'quarterly = pi.quarterly("Q1", "2021/22", data=folder)')
+    """
+    year, _, quarter = (chosen["period"] or "").partition(" ")
+    spoken = "" if lang == "en" else f", lang={_quoted(lang)}"
+    quarterly = f"quarterly = pi.quarterly({_quoted(quarter)}, {_quoted(year)}"
+    service = f", service={_quoted(chosen['service'])}"
+    left_out = f", without={json.dumps(list(without), ensure_ascii=False)}" if without else ""
+    code = _quoted(chosen["code"])
+    table = {name: chosen[name] for name in ("find", "status", "sort", "descending")}
+    plain = {"find": "", "status": "all", "sort": "document", "descending": False}
+    together = {name: value for name, value in table.items() if value != plain[name]}
+    return {
+        "data": f"folder = pi.load({_quoted(chosen['data'])}{left_out})",
+        "period": f"{quarterly}{spoken}, data=folder)",
+        "service": f"{quarterly}{service}{spoken}, data=folder)",
+        **{name: _browse({name: value}) for name, value in table.items()},
+        "table": _browse(together),
+        "indicator": f"pi.indicator(quarterly, {code})",
+        "code": f"quarterly.row({code})",
+        "rule": f"pi.try_rule(quarterly, {_quoted(chosen['rule'])})",
+        "series": f"pi.printed_in(quarterly, {code}, {_quoted(chosen['series'])})",
+        "others": f"pi.other_councils(quarterly, {code}, {_quoted(chosen['others'] or 'councils.csv')})",
+    }
+
+
+def shown(code):
+    """Call as HTML, to be copied."""
+    return f'<p style="margin:.25rem 0"><code style="{_CODE}">{escape(code)}</code></p>'
+
+
+def _browse(options):
+    given = "".join(f", {name}={_quoted(value)}" for name, value in options.items())
+    return f"pi.browse(quarterly{given})"
+
+
+def _quoted(value):
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
