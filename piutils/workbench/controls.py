@@ -42,8 +42,8 @@ def controls(make, t, data, others):
         "rule": dropdown(t("Rule to try")),
     }
     for control in made.values():
-        control.style = {"description_width": "9rem"}
-        control.layout.width = "26rem"
+        control.style = {"description_width": "8rem"}
+        control.layout.width = "24rem"
     return made
 
 
