@@ -61,6 +61,7 @@ def page(nb):
             "skip": "Skip to the report",
             "contents": "Contents",
             "failed": "A step of this report failed, so it is not complete.",
+            "table": "The figures as open data, beside this page or attached to the same e-mail:",
         },
         "sections": [],
         "mime": PAGE,  # the contents list follows the output that carries the title

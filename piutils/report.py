@@ -161,7 +161,8 @@ def write(executed, out, stem, *, staging=None, to="", subject="", carried=None)
     files = {}
     for lang, nb in executed.items():
         others = [other for other in executed if other != lang]
-        files[f"{stem}-{lang}.html"] = html(nb, {other: f"{stem}-{other}.html" for other in others})
+        links = {other: f"{stem}-{other}.html" for other in others}
+        files[f"{stem}-{lang}.html"] = html(nb, links, "summary.csv" if gather(first, TABLE) else "")
     for table in gather(first, TABLE)[:1]:
         files["summary.csv"] = table
     # Welsh first: the Welsh Language Standards ask that it be treated no less favourably.
@@ -181,11 +182,14 @@ def place(out, quarter, service):
     return out / quarter if service == "all" else out / quarter / file_name(service)
 
 
-def html(nb, others):
-    """Page of an executed notebook; `others` maps languages to the files of its translations."""
+def html(nb, others, table=""):
+    """Page of an executed notebook; `others` maps languages to the files of its translations.
+
+    `table` is the file of open data that will stand beside the page, '' for none.
+    """
     from piutils.exporter import PIReportExporter
 
-    page, _ = PIReportExporter().from_notebook_node(nb, {"others": others})
+    page, _ = PIReportExporter().from_notebook_node(nb, {"others": others, "table": table})
     return page
 
 

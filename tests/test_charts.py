@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zlib
 from dataclasses import replace
+from xml.etree import ElementTree
 
 import pandas as pd
 import pytest
@@ -15,7 +16,8 @@ from chartrows import NAN, Q1, SEED, YEARS, clashes, one, row, summary, years
 from PIL import Image
 
 from piutils import charts, compare
-from piutils.charts.canvas import drawable, plain, sheet
+from piutils.charts.canvas import sheet
+from piutils.charts.lettering import drawable, plain
 from piutils.charts.palette import NAVY, STATUS
 from piutils.model import financial_period, table
 
@@ -161,6 +163,23 @@ def test_count_so_far_beside_a_target_for_the_year_is_said():
     assert "The target is for the whole year." in charts.bullet(one(**given), "en").note
     at_year_end = one(**given, period=financial_period("Q4", "2021/22"))
     assert "The target is for the whole year." not in charts.bullet(at_year_end, "en").note
+
+
+def test_of_many_percentages_each_still_says_its_cases_to_spare():
+    rows = [
+        row(
+            f"PI/{at}",
+            actual="50.00",
+            target="40.00",
+            status="met",
+            headroom=at,
+            numerator=50,
+            denominator=100,
+        )
+        for at in range(12)
+    ]
+    drawn = words(charts.results(summary(*rows), "en"))
+    assert [text for text in drawn if text.endswith(" to spare")] == [f"{at} to spare" for at in range(12)]
 
 
 def test_more_than_25_say_how_many_are_left_out_and_keep_the_missed():
@@ -315,12 +334,58 @@ def test_html_is_a_figure_with_everything_escaped():
     made = summary(row(title='<script>alert("1")</script>', actual="50.00", target="40.00", status="met"))
     chart = charts.bullet(next(made.itertuples()), "en", place="A & B", source="<img src=x>")
     page = BeautifulSoup(chart.html(), "html.parser")
-    assert [tag.name for tag in page.find_all(True)] == ["figure", "figcaption", "p", "p", "img", "p"]
+    around = ["figure", "figcaption", "p", "p", "img", "div", "p", "details", "summary"]
+    assert [tag.name for tag in page.find_all(True)][: len(around)] == around
     assert page.figcaption.p.text == chart.title
     assert page.img["alt"] == chart.alt
     assert (int(page.img["width"]), int(page.img["height"])) == (chart.width, chart.height)
-    assert base64.b64decode(page.img["src"].removeprefix("data:image/png;base64,")) == chart.png
+    assert base64.b64decode(page.img["src"].removeprefix("data:image/svg+xml;base64,")) == chart.svg
     assert page.find_all("p")[-1].text == "Source: <img src=x>."
+
+
+def test_an_svg_is_text_and_lines_and_says_what_the_sheet_holds():
+    nasty = "<script>alert('1')</script> & \"visits\""
+    made = one(title=nasty, actual="50.00", target="40.00", wales_average="45.0", status="met")
+    for chart in (charts.bullet(made, "en"), charts.results(summary(row(title=nasty, actual="50.00")), "en")):
+        drawn = ElementTree.fromstring(chart.svg)
+        assert drawn.get("viewBox") == f"0 0 {chart.width} {chart.height}"
+        written = [part for part in drawn.itertext() if part]
+        assert [part.replace("\ufe0e", "") for part in written] == words(chart)
+        assert not [part for part in drawn.iter() if part.tag.endswith(("script", "style", "image", "a"))]
+        assert chart.svg == replace(chart).svg
+
+
+def test_figures_drawn_stand_in_a_table():
+    made = one(
+        actual="50.00", target="40.00", wales_average="45.0", ci_lower=41.2, ci_upper=58.8, status="met"
+    )
+    page = BeautifulSoup(charts.bullet(made, "en").html(), "html.parser")
+    rows = [[cell.text for cell in line.find_all(["th", "td"])] for line in page.details.find_all("tr")]
+    assert rows == [
+        ["What", "Figure"],
+        ["Result", "50.00%"],
+        ["95% interval", "41.20% to 58.80%"],
+        ["Target", "40.00%"],
+        ["All-Wales average", "45.0%"],
+    ]
+    assert all(head["scope"] in ("col", "row") for head in page.details.find_all("th"))
+
+
+def test_charts_of_one_indicator_share_measure_source_and_notes():
+    made = one(actual="61.00", target="60.00", wales_average="58.0", status="met", wales_side="better")
+    figures = years("PI/1", [("60.00", NAN, NAN), ("61.00", NAN, NAN)])
+    both = [charts.bullet(made, "en", place="Here"), charts.trend(figures, made, "en", place="Here")]
+    page = BeautifulSoup(charts.beside(both), "html.parser")
+    assert len(page.find_all("img")) == 2
+    assert page.figure.figcaption.text == "Visits on time, Here"
+    assert [one.find_all("p")[-1].text for one in page.find_all("figcaption")[1:]] == [
+        "Quarter 1 2021/22",
+        "Quarter 1, 2020/21 to 2021/22",
+    ]
+    assert page.text.count("Source:") == 1
+    assert page.text.count("The document gives no year for the All-Wales average.") == 1
+    assert charts.beside(both[:1]) == both[0].html()
+    assert charts.beside([]) == ""
 
 
 def test_english_title_in_welsh_is_marked_as_english():
@@ -339,8 +404,8 @@ def test_shows_itself_as_html_and_as_png_with_its_alt():
     data, about = chart._repr_mimebundle_()
     assert data["text/html"] == chart.html()
     assert base64.b64decode(data["image/png"]) == chart.png
-    assert about == {"image/png": {"alt": chart.alt, "width": 560, "height": chart.height}}
-    assert repr(chart).startswith("<Chart 560 x 144: All 4 rated indicators met their target.")
+    assert about == {"image/png": {"alt": chart.alt, "width": 460, "height": chart.height}}
+    assert repr(chart).startswith("<Chart 460 x 144: All 4 rated indicators met their target.")
 
 
 def test_charts_cost_nothing_until_one_is_drawn():

@@ -7,8 +7,8 @@ import pytest
 from chartrows import NAN, SEED, clashes, row, summary, years
 
 from piutils import charts
-from piutils.charts.canvas import LIMIT
 from piutils.charts.palette import STATUS
+from piutils.charts.raster import LIMIT
 
 LONG = "Percentage of " + "very " * 95 + "long titles"
 NASTY_TITLES = [

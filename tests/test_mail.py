@@ -1,7 +1,10 @@
 import base64
+import re
 from email import message_from_bytes, policy
 
 import pytest
+from bs4 import BeautifulSoup
+from fast_mail_parser import parse_email
 
 from piutils.mail import draft, one_line, pages_for_pasting
 from piutils.model import PIDataError
@@ -47,6 +50,47 @@ def test_every_picture_of_the_body_is_in_the_message():
     pictures = {part["Content-ID"]: part.get_content() for part in parsed().walk() if part["Content-ID"]}
     assert pictures == {"<results-cy>": PNG}
     assert "cid:results-cy" in related.as_string().replace("=\r\n", "").replace("=\n", "")
+
+
+def test_another_parser_reads_the_same_draft():
+    pages = {"quarterly-en.html": "<!doctype html>", "summary.csv": "code\nPI/1\n"}
+    seen = parse_email(draft(letters(), pages, to="a@b.wales"))
+    assert seen.subject == "Dangosyddion ŵ / Indicators"
+    assert (seen.headers["X-Unsent"], seen.headers["To"]) == (["1"], ["a@b.wales"])
+    assert "Helo ŵ" in seen.text_plain[0]
+    assert 'src="cid:results-cy"' in seen.text_html[0]
+    parts = {part.filename: (part.mimetype, part.content_id, part.content) for part in seen.attachments}
+    assert parts["results-cy.png"] == ("image/png", "results-cy", PNG)
+    assert parts["summary.csv"][::2] == ("text/csv", b"code\nPI/1\n")
+
+
+def test_both_parsers_find_every_picture_of_a_real_draft(made):
+    raw = (made / "email.eml").read_bytes()
+    ours, theirs = message_from_bytes(raw, policy=policy.default), parse_email(raw)
+    body = ours.get_body(("html",)).get_content()
+    named = set(re.findall(r'src="cid:([^"]+)"', body))
+    assert len(named) == 4  # two charts in each language
+    assert named == set(re.findall(r'src="cid:([^"]+)"', theirs.text_html[0]))
+    assert {part["Content-ID"].strip("<>") for part in ours.walk() if part["Content-ID"]} == named
+    found = {part.content_id.strip("<>"): part.content for part in theirs.attachments if part.content_id}
+    assert set(found) == named
+    assert all(content.startswith(b"\x89PNG") for content in found.values())
+    assert not ours.defects
+
+
+def test_a_real_draft_is_small_and_made_for_mail_programs(made):
+    raw = (made / "email.eml").read_bytes()
+    body = message_from_bytes(raw, policy=policy.default).get_body(("html",)).get_content()
+    assert len(raw) <= 1024 * 1024
+    assert len(body.encode()) <= 40 * 1024
+    page = BeautifulSoup(body, "html.parser")
+    assert not page.find_all(["style", "script", "svg", "link"])
+    assert not page.find_all(class_=True)
+    for picture in page.find_all("img"):
+        assert 20 <= len(picture["alt"]) <= 300
+        assert 0 < int(picture["width"]) <= 600
+        assert int(picture["height"]) > 0
+    assert [half["lang"] for half in page.find_all("div", lang=True)][:1] == ["cy"]
 
 
 def test_pages_and_table_are_attached():

@@ -3,11 +3,29 @@
 import base64
 import re
 from itertools import pairwise
+from xml.etree import ElementTree
 
 import pytest
 from bs4 import BeautifulSoup
 
 LANGS = ("en", "cy")
+DRAWING = {
+    *(
+        "viewBox",
+        "font-family",
+        "font-size",
+        "font-weight",
+        "text-anchor",
+        "x",
+        "y",
+        "dx",
+        "d",
+        "cx",
+        "cy",
+        "r",
+    ),
+    *("fill", "stroke", "stroke-width", "stroke-dasharray"),
+}
 
 
 @pytest.fixture(scope="module", params=LANGS)
@@ -20,10 +38,8 @@ def test_nothing_is_loaded_from_elsewhere(page):
     assert not page.find_all(["script", "iframe", "object", "embed"])
     addresses = [tag.get(name) for tag in page.find_all(True) for name in ("src", "href") if tag.get(name)]
     assert addresses
-    outside = [
-        address for address in addresses if not re.match(r"#|data:image/png;base64,|quarterly-", address)
-    ]
-    assert outside == []
+    inside = re.compile(r"#|data:image/svg\+xml;base64,|quarterly-(en|cy)\.html$|summary\.csv$")
+    assert [address for address in addresses if not inside.match(address)] == []
     assert "@import" not in page.style.text
     assert "url(" not in page.style.text
 
@@ -67,6 +83,34 @@ def test_every_picture_says_what_it_shows(page):
         assert len(base64.b64decode(picture["src"].split(",")[1])) <= 35 * 1024
 
 
+def test_no_picture_holds_anything_but_drawing_and_text(page):
+    for picture in page.find_all("img"):
+        drawn = ElementTree.fromstring(base64.b64decode(picture["src"].split(",")[1]))
+        names = {element.tag.removeprefix("{http://www.w3.org/2000/svg}") for element in drawn.iter()}
+        assert names <= {"svg", "path", "circle", "g", "text", "tspan"}
+        assert {name for element in drawn.iter() for name in element.attrib} <= DRAWING
+
+
+def test_the_figures_of_every_chart_stand_by_it(page):
+    for figure in page.find_all("figure", class_="chart"):
+        assert figure.img["alt"]
+        assert figure.details.summary.text
+        assert len(figure.details.table.find_all("tr")) >= 2
+
+
+def test_an_indicator_has_its_target_and_its_years_side_by_side(page):
+    first = page.find("section", class_="indicator")
+    assert len(first.find_all("img")) == 2
+    assert "94.00%" in first.find_all("table")[0].text
+    assert "2019/20" in first.find_all("table")[1].text
+
+
+def test_the_open_data_is_linked_and_in_the_draft_attached(page, made):
+    (link,) = page.footer.find_all("a")
+    assert (made / link["href"]).is_file()
+    assert "e-mail" in page.footer.text or "e-bost" in page.footer.text
+
+
 def test_every_table_has_a_caption_and_scopes_and_no_blank_cell(page):
     assert page.find_all("table")
     for table in page.find_all("table"):
@@ -94,7 +138,7 @@ def test_both_languages_have_the_same_structure(made):
     for lang in LANGS:
         page = BeautifulSoup((made / f"quarterly-{lang}.html").read_text(encoding="utf-8"), "html.parser")
         parts = page.main.find_all(
-            ["h1", "h2", "h3", "table", "tr", "td", "figure", "img", "section", "blockquote"]
+            ["h1", "h2", "h3", "table", "tr", "td", "figure", "img", "section", "blockquote", "details"]
         )
         shapes.append([part.name for part in parts])
     assert shapes[0] == shapes[1]

@@ -1,8 +1,9 @@
 """Funnel: one council among others, with the range that chance gives councils of its size."""
 
 from piutils import narrate
-from piutils.charts.canvas import SMALL, WIDTH, sheet
+from piutils.charts.canvas import sheet
 from piutils.charts.chart import made
+from piutils.charts.lettering import SMALL
 from piutils.charts.palette import BORDER, FAINT, INK, NAVY, SOFT, WHITE
 from piutils.charts.scale import Scale, axis, spread, ticks
 from piutils.charts.words import known, source_line
@@ -67,6 +68,14 @@ def funnel(compared, curve, row, own, lang, *, source=""):
             ),
         ],
         lang=lang,
+        data=(
+            [(t("Council"), False), (narrate.term(lang, "actual"), True), (t("Out of"), True)],
+            [
+                [area.area, _shown(area.value, row), format_value(area.denominator, "count", 2)]
+                for area in compared.itertuples()
+                if known(area.value)
+            ],
+        ),
         foreign=(title, spoken) if spoken != lang else None,
     )
 
@@ -82,7 +91,7 @@ def _draw(canvas, compared, curve, row, ours, t):
     up = Scale(ticks(min(drawn), max(drawn)), _TOP + _HEIGHT, _TOP)
     texts = [up.label(tick, row.unit) for tick in up.ticks]
     left = max(canvas.measure(text, SMALL) for text in texts) + 10
-    right = WIDTH - max(canvas.measure(name, SMALL) for name in names.values()) - 24
+    right = canvas.width - max(canvas.measure(name, SMALL) for name in names.values()) - 24
     largest = compared["denominator"].max()
     sizes = tuple(tick for tick in ticks(0, largest) if tick <= largest)
     across = Scale(sizes, left, left + (right - 10 - left) * sizes[-1] / largest)
@@ -110,7 +119,7 @@ def _draw(canvas, compared, curve, row, ours, t):
 
 def _own(canvas, x, y, ours, row):
     """Name and figure of the area on top of the plane, and a line from there to its point."""
-    (text,) = canvas.wrap(f"{ours.area} {_shown(ours.value, row)}", WIDTH - 8, lines=1, bold=True)
+    (text,) = canvas.wrap(f"{ours.area} {_shown(ours.value, row)}", canvas.width - 8, lines=1, bold=True)
     width = canvas.measure(text, bold=True)
-    canvas.text(min(max(x - width / 2, 0), WIDTH - width), 16, text, bold=True, colour=NAVY)
+    canvas.text(min(max(x - width / 2, 0), canvas.width - width), 16, text, bold=True, colour=NAVY)
     canvas.line([x, x], [21, y], colour=NAVY, width=1)

@@ -3,10 +3,11 @@
 import math
 
 from piutils import narrate
-from piutils.charts.canvas import SMALL, sheet
+from piutils.charts.canvas import sheet
 from piutils.charts.chart import made
+from piutils.charts.lettering import SMALL
 from piutils.charts.palette import INK, NAVY, PLUM, SOFT, TURQUOISE, WHITE
-from piutils.charts.plane import Line, Plane, steady
+from piutils.charts.plane import Line, Plane, fitting, steady
 from piutils.charts.words import known, source_line
 from piutils.model import format_value, year_label
 from piutils.narrate.phrases import listed
@@ -69,7 +70,8 @@ def control(chart, row, lang, *, place="", source=""):
         return None
     t = translator(lang)
     title, spoken = narrate.title(row, lang)
-    with sheet() as canvas:
+    figures = [*(point.value for point in points), chart.target]
+    with sheet(fitting([format_value(one, row.unit, row.decimals) for one in figures])) as canvas:
         picture = canvas.picture(_draw(canvas, chart, points, row, lang))
     span = t("{first} to {last}", first=_quarter(points[0], t), last=_quarter(points[-1], t))
     return made(
@@ -80,6 +82,7 @@ def control(chart, row, lang, *, place="", source=""):
         source=source_line(source, points[-1].period, lang),
         alt=_alt(chart, points, row, span, t),
         lang=lang,
+        data=_data(points, row, lang),
         foreign=(title, spoken) if spoken != lang else None,
     )
 
@@ -139,6 +142,24 @@ def _alt(chart, points, row, span, t):
         if named and cause != "common":
             alt.append(f"{t(words)}: {listed(t, named, 12)}.")
     return alt
+
+
+def _data(points, row, lang):
+    t = translator(lang)
+
+    def shown(figure, nothing):
+        return format_value(figure, row.unit, row.decimals) or nothing
+
+    heads = [(t("Quarter"), False), (narrate.term(lang, "actual"), True)]
+    heads += [(t(words), True) for words in (mark("Lower limit"), mark("Mean"), mark("Upper limit"))]
+    return heads, [
+        [
+            _quarter(point, t),
+            shown(point.value, narrate.term(lang, "no_figure")),
+            *(shown(limit, t("none")) for limit in (point.lower, point.centre, point.upper)),
+        ]
+        for point in points
+    ]
 
 
 def _draw(canvas, chart, points, row, lang):

@@ -6,6 +6,7 @@ SOFT = "#484949"  # second-rank text
 BORDER = "#858686"  # axes
 FAINT = "#BFBFBF"  # grid lines: never the only carrier of meaning
 NAVY = "#12436D"  # this council
+PALE = "#B8CCE0"  # inside of a bar that navy outlines
 ORANGE = "#F46A25"  # All-Wales; 3.38 to navy, 3.03 to white
 TURQUOISE = "#28A197"  # improvement
 PLUM = "#801650"  # concern

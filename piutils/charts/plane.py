@@ -2,11 +2,13 @@
 
 from typing import NamedTuple
 
-from piutils.charts.canvas import LINE, SMALL, WIDTH
+from piutils.charts.canvas import WIDE, WIDTH
+from piutils.charts.lettering import LINE, SMALL
 from piutils.charts.palette import BORDER, FAINT, INK, NAVY, ORANGE, SOFT
 from piutils.charts.scale import Scale, spread, ticks
 
-_TOP, _HEIGHT = 26, 200
+_TOP, _HEIGHT = 26, 168
+_LONG = 9  # letters of a figure
 _STYLES = {  # by pattern as well as colour
     "target": {"colour": INK, "width": 1.5, "dash": (6, 4)},
     "wales_average": {"colour": ORANGE, "width": 2, "dash": (2, 3)},
@@ -14,6 +16,11 @@ _STYLES = {  # by pattern as well as colour
     "upper": {"colour": SOFT, "width": 1.25, "dash": (7, 3)},
     "lower": {"colour": SOFT, "width": 1.25, "dash": (7, 3)},
 }
+
+
+def fitting(figures):
+    """Width of a sheet on which figures as long as these, at both sides, leave room between them."""
+    return WIDE if max(map(len, figures)) > _LONG else WIDTH
 
 
 class Line(NamedTuple):
@@ -33,7 +40,7 @@ class Plane:
         self.y = Scale(marks, self.bottom, top + _TOP)
         texts = [self.y.label(tick, unit) for tick in marks]
         self.left = max(canvas.measure(text, SMALL) for text in texts) + 10
-        self.right = WIDTH - max(canvas.measure(line.name, SMALL, True) for line in lines) - 24
+        self.right = canvas.width - max(canvas.measure(line.name, SMALL, True) for line in lines) - 24
         for tick, text in zip(marks, texts, strict=True):
             canvas.line([self.left, self.right], [self.y(tick)] * 2, colour=FAINT, width=0.75)
             canvas.text(self.left - 8, self.y(tick) + 5, text, size=SMALL, colour=SOFT, align="right")

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from piutils.charts.canvas import SMALL, WIDTH
+from piutils.charts.lettering import SMALL
 from piutils.charts.palette import BORDER, SOFT
 from piutils.model import format_value
 
@@ -52,7 +52,7 @@ def axis(canvas, y, scale, unit):
         canvas.line([scale(tick)] * 2, [y, y + 5], colour=BORDER)
         text = scale.label(tick, unit)
         width = canvas.measure(text, SMALL)
-        left = min(max(scale(tick) - width / 2, 0), WIDTH - width)
+        left = min(max(scale(tick) - width / 2, 0), canvas.width - width)
         if left >= free:
             canvas.text(left, y + 19, text, size=SMALL, colour=SOFT)
             free = left + width + 8

@@ -2,8 +2,9 @@
 
 from piutils import narrate
 from piutils.charts import findings
-from piutils.charts.canvas import SMALL, WIDTH, sheet
+from piutils.charts.canvas import sheet
 from piutils.charts.chart import made
+from piutils.charts.lettering import SMALL
 from piutils.charts.palette import STATUS
 from piutils.charts.words import source_line
 from piutils.words import translator
@@ -34,10 +35,9 @@ def rag(summary, lang, *, place="", source=""):
     t, period = translator(lang), summary["period"].iloc[0]
     counts = summary["status"].value_counts()
     shown = [status for status in STATUS if status in ALWAYS or counts.get(status, 0)]
+    counted = [(status, int(counts.get(status, 0))) for status in shown]
     with sheet() as canvas:
-        picture = canvas.picture(
-            _draw(canvas, [(status, int(counts.get(status, 0))) for status in shown], lang)
-        )
+        picture = canvas.picture(_draw(canvas, counted, lang))
     return made(
         picture,
         title=findings.met_target(summary, t),
@@ -46,6 +46,10 @@ def rag(summary, lang, *, place="", source=""):
         source=source_line(source, period, lang),
         alt=findings.rag_alt(summary, shown, lang),
         lang=lang,
+        data=(
+            [(narrate.term(lang, "status"), False), (t("Indicators"), True)],
+            [[narrate.term(lang, status), f"{count:,}"] for status, count in counted],
+        ),
     )
 
 
@@ -59,7 +63,8 @@ def tag(canvas, x, y, status, lang):
     ink, ground, _ = STATUS[status]
     width = tag_width(canvas, status, lang)
     canvas.box(x + 0.5, y, x + width - 0.5, y + 20, fill=ground, edge=ink)
-    canvas.text(x + _PAD, y + 15, _text(status, lang), size=SMALL, bold=True, colour=ink, ground=ground)
+    style = {"size": SMALL, "bold": True, "colour": ink, "ground": ground}
+    canvas.text(x + width / 2, y + 15, _text(status, lang), align="center", **style)
 
 
 def _text(status, lang):
@@ -69,7 +74,7 @@ def _text(status, lang):
 def _draw(canvas, counts, lang):
     start = max(tag_width(canvas, status, lang) for status, _ in counts) + 14
     most = max(count for _, count in counts)
-    room = WIDTH - start - canvas.measure(f"{most:,}", 18, True) - 14
+    room = canvas.width - start - canvas.measure(f"{most:,}", 18, True) - 14
     for number, (status, count) in enumerate(counts):
         y = number * _ROW + 2
         ink, ground, _ = STATUS[status]

@@ -3,7 +3,7 @@
 import math
 
 from piutils import narrate
-from piutils.model import UNSTATED, year_label
+from piutils.model import UNSTATED, format_value, year_label
 from piutils.words import translator
 
 
@@ -15,6 +15,20 @@ def known(figure):
 def interval_notes(t, lowers):
     """What the line through a result is, where any has one."""
     return [t("The line through a result is its 95% interval.")] if any(map(known, lowers)) else []
+
+
+def between(t, lower, upper, row):
+    """Interval as a cell of a table: '2.53% to 27.81%', or the word for there being none."""
+    ends = [format_value(end, row.unit, row.decimals) for end in (lower, upper)]
+    return t("{lower} to {upper}", lower=ends[0], upper=ends[1]) if all(ends) else t("none")
+
+
+def benchmarks(row, lang):
+    """Name and figure of the target and of the All-Wales average, where there are any."""
+    names = ("target", "wales_average")
+    return [
+        [narrate.term(lang, name), narrate.figure(row, name)] for name in names if known(getattr(row, name))
+    ]
 
 
 def wales_notes(t, rows):

@@ -5,11 +5,20 @@ from typing import NamedTuple
 
 from piutils import narrate, stats
 from piutils.charts import findings
-from piutils.charts.canvas import SMALL, sheet
+from piutils.charts.canvas import sheet
 from piutils.charts.chart import made
+from piutils.charts.lettering import SMALL
 from piutils.charts.palette import NAVY, SOFT, WHITE
-from piutils.charts.plane import Line, Plane, steady
-from piutils.charts.words import interval_notes, known, source_line, target_notes, wales_notes
+from piutils.charts.plane import Line, Plane, fitting, steady
+from piutils.charts.words import (
+    benchmarks,
+    between,
+    interval_notes,
+    known,
+    source_line,
+    target_notes,
+    wales_notes,
+)
 from piutils.model import as_decimal, format_value, period_label, year_label
 from piutils.words import translator
 
@@ -46,7 +55,8 @@ def trend(values, row, lang, *, place="", source=""):
         return None
     t = translator(lang)
     title, spoken = narrate.title(row, lang)
-    with sheet() as canvas:
+    figures = [*(point.label for point in there), *(figure for _, figure in benchmarks(row, lang))]
+    with sheet(fitting(figures)) as canvas:
         picture = canvas.picture(_draw(canvas, points, row, lang))
     notes = interval_notes(t, [point.lower for point in there])
     notes += target_notes(t, row) + wales_notes(t, [row])
@@ -72,8 +82,23 @@ def trend(values, row, lang, *, place="", source=""):
         source=source_line(source, row.period, lang),
         alt=findings.trend_alt(there, row, lang),
         lang=lang,
+        data=_data(points, row, lang),
         foreign=(title, spoken) if spoken != lang else None,
     )
+
+
+def _data(points, row, lang):
+    t = translator(lang)
+    heads = [(t("What"), False), (narrate.term(lang, "actual"), True), (t("95% interval"), True)]
+    rows = [
+        [
+            year_label(point.period),
+            point.label or narrate.term(lang, "no_figure"),
+            between(t, point.lower, point.upper, row),
+        ]
+        for point in points
+    ]
+    return heads, rows + [[name, figure, t("none")] for name, figure in benchmarks(row, lang)]
 
 
 def _points(values, row):

@@ -12,6 +12,7 @@ from piutils.parts import page
 from piutils.parts.closeup import anchor
 from piutils.words import mark, translator
 
+COUNCILS = "councils.csv"  # of the data folder; the same columns as any file of councils
 _BLANK = ("", "-", "..", "*", "n/a")  # not published
 _FUNNEL = {
     "High (0.001)": mark("much higher than expected"),
@@ -63,6 +64,29 @@ def read_areas(file, quarterly, code):
         ours = pd.DataFrame([{name: own[name] for name in figures}])
         figures = pd.concat([figures, ours], ignore_index=True)
     return figures
+
+
+def in_folder(quarterly, row):
+    """Rows of councils.csv in the data folder on one indicator, for its quarter or else its year.
+
+    Returns
+    -------
+    DataFrame, or None where there is no such file or row, or a council's count is to be withheld
+    """
+    file = quarterly.folder.path / COUNCILS
+    if not file.is_file():
+        return None
+    rows = _csv(file)
+    for column in ("code", "period"):
+        if column not in rows:
+            raise PIDataError(f"lacks the column {column}; see data/README.md", COUNCILS)
+    rows = rows[rows["code"].isin([row.code, *_aliases(quarterly, row.code)])]
+    rows = rows[rows["period"].isin([period_label(row.period), year_label(row.period)])]
+    if rows.empty:
+        return None
+    counts = [as_decimal(printed) for printed in rows.get("numerator", [])]
+    small = any(number and number < quarterly.folder.small_counts["threshold"] for number in counts)
+    return None if small and quarterly.folder.small_counts["suppress"] else rows
 
 
 def _where(file):

@@ -7,7 +7,7 @@ from piutils import charts, commentary, narrate
 from piutils.charts.palette import STATUS
 from piutils.model import open_data, period_label
 from piutils.outputs import OVERVIEW, PAGE, TABLE
-from piutils.parts import page
+from piutils.parts import figures, page
 from piutils.words import translator
 
 MANY = 50  # beyond it only exceptions are drawn one by one, and listed in the e-mail
@@ -38,6 +38,7 @@ def title(quarterly):
             "skip": t("Skip to the report"),
             "contents": t("Contents"),
             "failed": t("A step of this report failed, so it is not complete."),
+            "table": t("The figures as open data, beside this page or attached to the same e-mail:"),
         },
     }
     lede = [quarterly.council, _scope(quarterly), narrate.dates(quarterly.period, quarterly.lang)]
@@ -309,9 +310,8 @@ def _indicator(quarterly, row, *, draw=True):
         *(page.paragraphs(theme) for theme in themes),
         page.remarks([caveat for caveat in narrate.caveats(row, lang) if caveat not in told]),
     ]
-    chart = plot_trend(quarterly, row.code) or plot_target(quarterly, row.code) if draw else None
-    if chart is not None:
-        parts.append(chart.html())
+    if draw:
+        parts.append(figures.figures(quarterly, row))
     text = quarterly.text(row.code)
     if text:
         parts.append(page.quote(text, lang))

@@ -1,0 +1,34 @@
+"""The charts of one indicator: against its benchmarks, over the years, over time, among councils."""
+
+from piutils import charts, compare
+from piutils.model import PIDataError
+from piutils.parts import neighbours
+
+
+def figures(quarterly, row):
+    """Every chart that the figures of an indicator allow, side by side; '' where they allow none."""
+    place = {"place": quarterly.council}
+    drawn = [
+        charts.bullet(row, quarterly.lang, **place),
+        charts.trend(quarterly.values, row, quarterly.lang, **place),
+        _control(quarterly, row),
+        _funnel(quarterly, row),
+    ]
+    return charts.beside([chart for chart in drawn if chart is not None])
+
+
+def _control(quarterly, row):
+    """Control chart; None without limits, when the years have said it all."""
+    try:
+        chart = compare.control_chart(quarterly.values, quarterly.indicators, row.code, quarterly.period)
+    except PIDataError:
+        return None
+    if chart.kind == "line":
+        return None
+    return charts.control(chart, row, quarterly.lang, place=quarterly.council)
+
+
+def _funnel(quarterly, row):
+    """Funnel of councils, where councils.csv in the data folder has the counts of this quarter or year."""
+    councils = neighbours.in_folder(quarterly, row)
+    return None if councils is None else neighbours.plot_councils(quarterly, row.code, councils)
