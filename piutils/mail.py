@@ -10,6 +10,10 @@ from html import escape
 from piutils.model import PIDataError
 
 _NAMES = {"cy": "Cymraeg", "en": "English"}
+# Outlook for Windows knows no max-width; what stands in these comments it alone reads.
+_WIDE = '<!--[if mso]><table width="640" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->\n'
+_END = "\n<!--[if mso]></td></tr></table><![endif]-->"
+_LINK = "font-family:Segoe UI,Arial,sans-serif;font-size:16px;margin:0 0 16px"
 _TYPES = {".html": ("text", "html"), ".csv": ("text", "csv")}
 
 
@@ -90,11 +94,14 @@ def one_line(text):
 def _html(letters):
     escaped = escape(" / ".join(one_line(letter["subject"]) for letter in letters))
     halves = "\n".join(
-        f'<div lang="{letter["lang"]}" id="{letter["lang"]}">\n{letter["html"]}\n</div>' for letter in letters
+        f'{_WIDE}<div lang="{letter["lang"]}" id="{letter["lang"]}" style="max-width:640px">\n'
+        f"{letter['html']}\n</div>{_END}"
+        for letter in letters
     )
     # Whoever reads the second language is led past the first.
     below = "".join(
-        f'<p><a href="#{letter["lang"]}" lang="{letter["lang"]}">{_NAMES[letter["lang"]]}</a></p>\n'
+        f'<p style="{_LINK}"><a href="#{letter["lang"]}" lang="{letter["lang"]}">'
+        f"{_NAMES[letter['lang']]}</a></p>\n"
         for letter in letters[1:]
     )
     return (

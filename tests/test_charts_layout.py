@@ -141,5 +141,6 @@ def test_no_text_outside_or_over_another(name, lang):
         for chart in filter(None, figures(name, lang)):
             assert clashes(chart) == ([], []), chart
             assert len(chart.png) <= LIMIT
+            assert b"nan" not in chart.svg
             assert 0 < len(chart.alt) < 300
             assert "\n" not in chart.alt + chart.title + chart.subtitle

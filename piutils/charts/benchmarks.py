@@ -144,7 +144,7 @@ def _roomy(canvas, rows, lang):
     y = 0
     for row, cases in zip(rows, spare, strict=True):
         tag(canvas, left, y + 1, row.status, lang)
-        y = _heading(canvas, y + 15, row, left - 24, lang) + 3
+        y = _heading(canvas, y + 15, row, left - 24, lang, lines=4) + 3
         _marks(canvas, y, row, scale)
         canvas.text(left, y + 8, narrate.figure(row, "actual"), size=_BIG, bold=True, colour=NAVY)
         below, end = _labels(canvas, y + 14, row, scale, lang, left - 12)

@@ -70,7 +70,7 @@ class Plane:
 
     def periods(self, x, names):
         """Name the periods below, as many as there is room for, the last one always."""
-        room = max(self._canvas.measure(name, SMALL) for name in names) + 10
+        room = max(self._canvas.measure(name, SMALL) for name in names) + 6
         every = 1
         while every < len(names) and (x[1] - x[0]) * every < room:
             every += 1

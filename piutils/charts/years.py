@@ -152,12 +152,13 @@ def _draw(canvas, points, row, lang):
     slot = x[1] - x[0]
     named = range(len(points)) if slot >= widest + 8 else (0, len(points) - 1)
     heights = [plane.y(point.upper if known(point.upper) else point.figure) - 9 for point in points]
-    for at in named:  # first what hides the grid behind the figures
+    told = [at for at in named if known(points[at].figure)]
+    for at in told:  # first what hides the grid behind the figures
         half = canvas.measure(points[at].label, SMALL, True) / 2
         canvas.box(x[at] - half - 2, heights[at] - 12, x[at] + half + 2, heights[at] + 3, fill=WHITE)
     _results(canvas, x, points, plane)
     for at, point in enumerate(points):
-        if known(point.figure) and at in named:
+        if at in told:
             canvas.text(x[at], heights[at], point.label, size=SMALL, bold=True, colour=NAVY, align="center")
         elif not known(point.figure) and slot >= canvas.measure(t("No figure"), SMALL) + 8:
             canvas.text(x[at], plane.bottom - 8, t("No figure"), size=SMALL, colour=SOFT, align="center")

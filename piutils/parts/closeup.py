@@ -9,6 +9,7 @@ from piutils.model import PIDataError, format_value, period_label
 from piutils.narrate.phrases import known as known_figure
 from piutils.outputs import PAGE
 from piutils.parts import page, story
+from piutils.parts.page import anchor
 from piutils.provenance import show_source
 from piutils.words import mark, translator
 
@@ -30,15 +31,6 @@ _LAST_YEAR = {
 
 
 _UNKNOWN = mark("chance cannot be judged")
-
-
-def anchor(code, name=""):
-    """Id in the page for a part about an indicator: letters, digits and hyphens.
-
-    >>> anchor("PI/241", "rules")
-    'pi-241-rules'
-    """
-    return "-".join("".join(c if c.isalnum() else " " for c in f"{code} {name}".lower()).split())
 
 
 def indicator_title(quarterly, code):

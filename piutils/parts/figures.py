@@ -31,4 +31,4 @@ def _control(quarterly, row):
 def _funnel(quarterly, row):
     """Funnel of councils, where councils.csv in the data folder has the counts of this quarter or year."""
     councils = neighbours.in_folder(quarterly, row)
-    return None if councils is None else neighbours.plot_councils(quarterly, row.code, councils)
+    return None if councils is None else neighbours.funnel(quarterly, row, councils, neighbours.COUNCILS)

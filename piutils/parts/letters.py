@@ -77,7 +77,7 @@ def _cells(row, lang):
     title, spoken = narrate.title(row, lang)
     return [
         (f"{row.code} {title}", spoken),
-        (narrate.term(lang, row.status), lang),
+        (f"{STATUS[row.status][2]} {narrate.term(lang, row.status)}", lang),
         (narrate.figure(row, "actual") or narrate.term(lang, "no_figure"), lang),
         (narrate.figure(row, "target") or narrate.term(lang, "no_target"), lang),
     ]
@@ -95,10 +95,10 @@ def _list(heading, lines):
 
 
 def _image(image):
-    # Old Outlook knows neither max-width nor CSS sizes: attributes carry the size.
+    # Old Outlook knows neither max-width nor CSS sizes: attributes carry the size, and phones shrink it.
     wide = min(600, image["width"])
     high = round(image["height"] * wide / image["width"])
-    size = f'width="{wide}" height="{high}" border="0" style="display:block"'
+    size = f'width="{wide}" height="{high}" border="0" style="display:block;max-width:100%;height:auto"'
     return (
         f'<p style="{_TEXT};margin:16px 0 4px;font-weight:bold">{escape(image["title"])}</p>\n'
         f'<img src="cid:{image["name"]}" alt="{escape(image["alt"])}" {size}>'
@@ -106,7 +106,7 @@ def _image(image):
 
 
 def _table(heads, rows, statuses):
-    cell = f"{_TEXT};border-bottom:1px solid #b1b4b6"
+    cell = f"{_TEXT};font-size:14px;line-height:20px;border-bottom:1px solid #b1b4b6"
     right = ["left", "left", "right", "right"]
     columns = "".join(
         f'<th scope="col" align="{side}" style="{cell}">{escape(head)}</th>'
@@ -115,7 +115,9 @@ def _table(heads, rows, statuses):
     body = []
     for (first, *others), status in zip(rows, statuses, strict=True):
         ink, ground, _ = STATUS[status]
-        paint = [f' bgcolor="{ground}" style="{cell};color:{ink}"'] + [f' style="{cell}"'] * 2
+        paint = [f' bgcolor="{ground}" style="{cell};color:{ink};font-weight:bold"'] + [
+            f' style="{cell}"'
+        ] * 2
         cells = "".join(
             f'<td align="{side}" valign="top"{look}>{escape(text)}</td>'
             for (text, _), side, look in zip(others, right[1:], paint, strict=True)
@@ -125,7 +127,7 @@ def _table(heads, rows, statuses):
         )
         body.append(f"<tr>{head}<bdi>{escape(first[0])}</bdi></th>{cells}</tr>")
     return (
-        '<table width="600" style="margin:16px 0" cellpadding="6" cellspacing="0" border="0">\n'
+        '<table width="100%" style="margin:16px 0" cellpadding="6" cellspacing="0" border="0">\n'
         f"<tr>{columns}</tr>\n" + "\n".join(body) + "\n</table>"
     )
 

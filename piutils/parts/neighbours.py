@@ -9,7 +9,7 @@ from piutils import charts, compare, narrate
 from piutils.model import PIDataError, as_decimal, format_value, period_label, year_label
 from piutils.narrate.phrases import known
 from piutils.parts import page
-from piutils.parts.closeup import anchor
+from piutils.parts.page import anchor
 from piutils.words import mark, translator
 
 COUNCILS = "councils.csv"  # of the data folder; the same columns as any file of councils
@@ -216,8 +216,12 @@ def plot_councils(quarterly, code, file):
     >>> pi.plot_councils(pi.quarterly("Q1"), "PI/241", councils).title
     'Neath Port Talbot Council: as expected for its size'
     """
-    row = quarterly.row(code)
-    figures = read_areas(file, quarterly, code)
+    return funnel(quarterly, quarterly.row(code), file, _name(file))
+
+
+def funnel(quarterly, row, file, source):
+    """Draw what `plot_councils` shows; `source` names where the figures are from."""
+    figures = read_areas(file, quarterly, row.code)
     compared = compare.areas(figures, row.better)
     if row.unit != "percent" or compared["pooled"].isna().any():
         return None
@@ -230,5 +234,5 @@ def plot_councils(quarterly, code, file):
         row,
         ours["area"].iloc[0],
         quarterly.lang,
-        source=_name(file),
+        source=source,
     )

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from piutils import narrate
 from piutils.parts import page
-from piutils.parts.closeup import anchor
+from piutils.parts.page import anchor
 from piutils.words import mark, translator
 
 # Verdict: sign, style, words. Told apart by sign before colour; contrast 7:1 in both themes, because

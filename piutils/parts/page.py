@@ -34,6 +34,15 @@ def section(name, heading, html, data=None):
     return Part(f'<h2 id="{name}">{escape(heading)}</h2>\n{html}', about | (data or {}))
 
 
+def anchor(code, name=""):
+    """Id in the page for a part about an indicator: letters, digits and hyphens.
+
+    >>> anchor("PI/241", "rules")
+    'pi-241-rules'
+    """
+    return "-".join("".join(c if c.isalnum() else " " for c in f"{code} {name}".lower()).split())
+
+
 def paragraphs(sentences):
     """One paragraph of plain sentences, escaped."""
     return f"<p>{escape(' '.join(sentences))}</p>" if sentences else ""
@@ -53,7 +62,8 @@ def tag(status, lang):
         "font-weight:700;font-size:1rem"
     )
     word = escape(narrate.term(lang, status))
-    sign = f'<span aria-hidden="true">{shape}</span>'
+    # The selector asks for a plain letter where phones would show a coloured emoji.
+    sign = f'<span aria-hidden="true">{shape}\ufe0e</span>'
     return f'<span class="tag" style="{style}">{sign}\N{NO-BREAK SPACE}{word}</span>'
 
 

@@ -219,14 +219,15 @@ def table(quarterly):
     14
     """
     lang, t = quarterly.lang, translator(quarterly.lang)
-    columns = ["indicator", "status", "printed_rag", "actual", "target", "last_year", "wales_average"]
-    heads = [(narrate.term(lang, column), column not in columns[:3]) for column in columns]
+    figures_of = ["actual", "target", "last_year", "wales_average"]
+    columns = ["indicator", "status", *figures_of, "printed_rag"]  # a phone shows the first three
+    heads = [(narrate.term(lang, column), column in figures_of) for column in columns]
     rows = [
         [
             f'{page.title_html(row, lang)} <span class="code">({escape(row.code)})</span>',
             page.tag(row.status, lang),
+            *(page.figure_cell(row, column, nothing(row, column, lang)) for column in figures_of),
             _printed_rag(row, lang),
-            *(page.figure_cell(row, column, nothing(row, column, lang)) for column in columns[3:]),
         ]
         for row in quarterly.summary.itertuples()
     ]
