@@ -152,7 +152,14 @@ def load(data="data", *, without=(), faults=None):
     )
 
 
-_FILES = ("council.toml", "councils.csv", "indicators.csv", "layouts.toml", "rules.toml", "wales_averages.csv")
+_FILES = (
+    "council.toml",
+    "councils.csv",
+    "indicators.csv",
+    "layouts.toml",
+    "rules.toml",
+    "wales_averages.csv",
+)
 
 
 def digests(path):

@@ -38,7 +38,7 @@ def figures(page):
     rows = {}
     for row in table.tbody.find_all("tr"):
         cells = [cell.get_text(" ", strip=True) for cell in row.find_all(["th", "td"])]
-        rows[cells[0].rsplit("(", 1)[1].rstrip(")")] = cells[3:6]
+        rows[cells[0].rsplit("(", 1)[1].rstrip(")")] = cells[2:5]
     return rows
 
 
