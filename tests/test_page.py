@@ -99,7 +99,7 @@ def test_the_figures_of_every_chart_stand_by_it(page):
 
 
 def test_an_indicator_has_its_target_and_its_years_side_by_side(page):
-    first = page.find("section", class_="indicator")
+    first = page.find(class_="indicator")
     assert len(first.find_all("img")) == 2
     assert "94.00%" in first.find_all("table")[0].text
     assert "2019/20" in first.find_all("table")[1].text
@@ -138,7 +138,7 @@ def test_both_languages_have_the_same_structure(made):
     for lang in LANGS:
         page = BeautifulSoup((made / f"quarterly-{lang}.html").read_text(encoding="utf-8"), "html.parser")
         parts = page.main.find_all(
-            ["h1", "h2", "h3", "table", "tr", "td", "figure", "img", "section", "blockquote", "details"]
+            ["h1", "h2", "h3", "table", "tr", "td", "figure", "img", "article", "blockquote", "details"]
         )
         shapes.append([part.name for part in parts])
     assert shapes[0] == shapes[1]
