@@ -46,7 +46,8 @@ class Row:
     place : what stands behind '#' in a source: 'p1', 'Sheet1!7', 'line 12'
     open : the end of the page cuts the row; no line closes it below
     edge : text outside tables that stands at the top or the foot of its page
-    loose : no lines part the cells; where they stand under headings says which is which
+    loose : no lines part the cells; where they stand under headings says which is which. In a heading of
+        such a table, a newline stands between what heads several columns and what is the column's own
     """
 
     cells: tuple[Cell, ...]

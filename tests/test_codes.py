@@ -31,6 +31,10 @@ from piutils.lexicon.codes import listed, made_up, split
         ("Children aged 5 (16-24)", (), "Children aged 5 (16-24)"),
         ("PI/1 - 2 year olds seen", ("PI/1",), "2 year olds seen"),
         ("% of homeless decided (Local)", (), "% of homeless decided (Local)"),
+        ("CAR012M01 - Number of people trained", ("CAR012M01",), "Number of people trained"),
+        ("SSOF/33 - PI/033 Conferences in time", ("SSOF/33", "PI/033"), "Conferences in time"),
+        ("Calls answered in time 3.4.2.1", ("3.4.2.1",), "Calls answered in time"),
+        ("Homes at level 2.5", (), "Homes at level 2.5"),
     ],
 )
 def test_split(printed, codes, title):

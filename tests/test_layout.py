@@ -49,6 +49,13 @@ def indicators(document):
         ("Reasons for Variances", "commentary"),
         ("Service Area", "service"),
         ("Q4 vs Target Q4", "other"),
+        ("Q1 Position", "actual"),
+        ("Position in Wales", "rank"),
+        ("Perf. Indicator Trend", "direction"),
+        ("Q3 Actual 19-20 & RAG", "actual"),
+        ("Status against target", "rag"),
+        ("Result v Target", "other"),
+        ("Performance against target", "other"),
         ("Dangosydd", "title"),
         ("Targed 23/24", "target"),
         ("Cyfartaledd Cymru", "wales_average"),
@@ -292,6 +299,121 @@ def test_an_average_in_a_comment_against_one_in_the_table(tmp_path):
     )
     assert indicators(read)["PI/1"]["values"]["wales_average"] == {"unstated": "88.0"}
     assert any("89.5" in note for note in read.notes)
+
+
+def test_a_bare_year_beside_named_quarters_is_the_whole_year(tmp_path):
+    read = document(
+        tmp_path,
+        "Performance report, Quarter 2 2023/24",
+        "",
+        ["Ref", "Indicator", "2022-23 Result", "Q1", "Q2", "Q3", "2023-24 Target"],
+        ["K1", "% seen", "9.2", "8.0", "7.5", "", "10"],
+    )
+    assert indicators(read)["K1"]["values"] == {
+        "actual": {"2022/23": "9.2", "2023/24 Q1": "8.0", "2023/24 Q2": "7.5"},
+        "target": {"2023/24": "10"},
+    }
+
+
+def test_a_group_heading_does_not_change_what_a_column_holds(tmp_path):
+    read = document(
+        tmp_path,
+        "Quarter 2 2019/20",
+        "",
+        [
+            "Definition / Measure Reference",
+            "2018/19 Comparative Data",
+            "",
+            "2019/20 Target and Results",
+            "",
+            "",
+        ],
+        ["", "Our Actual", "Welsh Average", "Target", "Result", "Status"],
+        ["% answered in time 3.4.2.1", "82.3", "80.1", "85.0", "87.1", "On target"],
+    )
+    assert indicators(read)["3.4.2.1"]["values"] == {
+        "actual": {"2018/19 Q2": "82.3", "2019/20 Q2": "87.1"},
+        "wales_average": {"2018/19": "80.1"},
+        "target": {"2019/20": "85.0"},
+    }
+    assert read.words_left == 0
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [  # headings at the left
+            ["Indicator", "CS04: % of calls answered"],
+            ["Latest", "94.2%"],
+            ["Target", "95%"],
+            ["Floor", "90%"],
+            ["RAG", "Amber"],
+            ["Commentary", "Calls rose."],
+        ],
+        [  # in pairs
+            ["Indicator", "CS04: % of calls answered", "Latest", "94.2%"],
+            ["Target", "95%", "Floor", "90%"],
+            ["RAG", "Amber", "Commentary", "Calls rose."],
+        ],
+        [  # before each figure, the name in the line above
+            ["CS04: % of calls answered", "", ""],
+            ["Latest: 94.2%", "Target: 95%, Floor: 90%", "RAG: Amber"],
+            ["Commentary: Calls rose.", "", ""],
+        ],
+    ],
+)
+def test_a_card(tmp_path, rows):
+    read = document(tmp_path, "Quarter 2 2024/25", "", *rows)
+    found = indicators(read)["CS04"]
+    assert found["values"] == {
+        "actual": {"2024/25 Q2": "94.2%"},
+        "target": {"2024/25": "95%"},
+        "floor": {"2024/25": "90%"},
+    }
+    assert (found["title"], found["rag"], found["commentary"]) == (
+        "% of calls answered",
+        "Amber",
+        "Calls rose.",
+    )
+    assert read.words_left == 0
+
+
+def test_a_table_on_its_side_has_an_indicator_in_each_column(tmp_path):
+    read = document(
+        tmp_path,
+        "Quarter 1 2024/25",
+        "",
+        ["Measure", "Rent collected", "Homes relet"],
+        ["Actual", "98.2%", "71%"],
+        ["Target", "99%", "75%"],
+    )
+    assert {code: item["values"]["actual"] for code, item in indicators(read).items()} == {
+        "rent-collected": {"2024/25 Q1": "98.2%"},
+        "homes-relet": {"2024/25 Q1": "71%"},
+    }
+    assert read.words_left == 0
+
+
+def test_a_short_line_below_an_indicator_is_its_comment(tmp_path):
+    rows = [["PI/1 - Number of tips", "2", "3", "", ""], ["Not Yet Validated", "", "", "", ""]]
+    read = document(tmp_path, "Quarter 1 2021/22", "", HEAD, *rows)
+    assert indicators(read)["PI/1"]["commentary"] == "Not Yet Validated"
+
+
+def test_a_service_without_its_label_and_a_title_without_its_mark(tmp_path):
+    read = document(
+        tmp_path,
+        "Quarter 1 2021/22",
+        "Directorate: Housing and Environment",
+        "",
+        HEAD,
+        ["PI/1 - Empty homes¹", "2", "3", "", ""],
+        ["PI/2 - Area cleared in m²", "2", "3", "", ""],
+    )
+    found = indicators(read)
+    assert [found[code]["title"] for code in ("PI/1", "PI/2")] == ["Empty homes", "Area cleared in m²"]
+    assert found["PI/1"]["service"] == "Housing and Environment"
+    assert read.words_left == 0
 
 
 def ruled(cells, page, **more):

@@ -83,6 +83,13 @@ def test_blank(printed):
         "1 minute 7 seconds",
         "Improving slowly",
         "23/11/2020",
+        "(1,234)",  # a loss in accounts, the number of cases elsewhere
+        "<5",
+        ">95%",
+        "90-95%",
+        "17/22",
+        "2nd",
+        "85%(17)",
     ],
 )
 def test_words_without_one_meaning_are_kept_as_text(printed):

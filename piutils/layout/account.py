@@ -21,6 +21,12 @@ class Account:
         self.words_in += len(words)
         self._open[page].update(words)
 
+    def drop(self, page, text):
+        """Take back what was added: it will be added in other pieces."""
+        words = text.split()
+        self.words_in -= len(words)
+        self._take(page, words)
+
     def place(self, page, text):
         self._take(page, text.split())
 

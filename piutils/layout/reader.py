@@ -5,14 +5,25 @@ from collections import deque
 from itertools import groupby, islice
 
 from piutils.layout.account import Account
-from piutils.layout.entries import Column, Entry, Figure, Text
-from piutils.layout.sections import is_sentence, is_service, is_title, near, stands_over, unshaded
+from piutils.layout.cards import card_of
+from piutils.layout.entries import Entry, Figure, Text
+from piutils.layout.heads import columns_of, is_tail, is_top
+from piutils.layout.sections import (
+    is_sentence,
+    is_service,
+    is_title,
+    near,
+    service_name,
+    stands_over,
+    unshaded,
+)
 from piutils.lexicon.codes import starts_with_code
-from piutils.lexicon.headings import FIGURES, WORDS, Heading, exactness, is_header
-from piutils.lexicon.headings import read as read_heading
+from piutils.lexicon.headings import FIGURES, WORDS, is_header
 from piutils.lexicon.printed import meaning
 from piutils.lexicon.prose import COMMENT_LABEL
 from piutils.sources.glyphs import join
+
+_AHEAD = 15  # rows in which a table's headings stand, if it has any
 
 
 class Reader:
@@ -57,22 +68,32 @@ class Reader:
     def _table(self, rows, goes_on=False):
         """Read one table, row by row: no more than a few rows wait at a time."""
         rows = (row for row in rows if any(cell.text.strip() or cell.mark for cell in row.cells))
-        ahead = deque(islice(rows, 15))
+        ahead = deque(islice(rows, _AHEAD))
         if not ahead:
             return
         for row in ahead:
             self._book(row)
         first = 0 if goes_on else next((i for i, row in enumerate(ahead) if self._is_header(row)), None)
         if first is None and not self._continues(ahead[0]):
-            self._strange_table(ahead, rows)
+            card = card_of(list(ahead), self.meanings) if len(ahead) < _AHEAD else None
+            if card is None:
+                self._strange_table(ahead, rows)
+            else:
+                for row in ahead:
+                    for cell in row.cells:
+                        self.account.drop(row.page, cell.text)
+                self._card(card)
             return
         if not goes_on:
             self._heading_above(ahead[0])
-        for _ in range(first or 0):
+        above = self._tops(ahead, first or 0)
+        for _ in range((first or 0) - len(above)):
             row = ahead.popleft()
             for cell in row.cells:
                 if cell.text.strip():
                     self.texts.append(Text(cell.text, row.page, cell))
+        for _ in above:
+            ahead.popleft()
         self._fresh = True
         while ahead:
             row = ahead.popleft()
@@ -80,7 +101,7 @@ class Reader:
             self._fresh = self._fresh or row.page != self._page
             self._page = row.page
             if self._is_header(row):
-                block = [row]
+                block, above = [*above, row], []
                 while ahead and len(block) < 4 and self._goes_on(block, ahead[0]):
                     block.append(ahead.popleft())
                 self._header(block)
@@ -112,92 +133,56 @@ class Reader:
 
     # Headers
 
-    def _read_heading(self, text):
-        return read_heading(text, self.meanings)
-
     def _is_header(self, row):
         return is_header([cell.text for cell in row.cells], self.meanings)
 
+    def _tops(self, ahead, first):
+        """Rows above the first header that are part of it: without them, no column holds the indicator."""
+        if not first or {column.heading.kind for column in columns_of([ahead[first]], self.meanings)} & {
+            "title",
+            "code",
+        }:
+            return []
+        for count in (1, 2):
+            rows = [ahead[i] for i in range(max(first - count, 0), first)]
+            if len(rows) < count or not is_top(rows[0]):
+                break
+            kinds = {column.heading.kind for column in columns_of([*rows, ahead[first]], self.meanings)}
+            if kinds & {"title", "code"}:
+                return rows
+        return []
+
     def _goes_on(self, block, row):
         """Whether a row is one more line of the header above it."""
-        if not self._is_header(row) and not self._is_header_tail(row):
+        if not self._is_header(row) and not is_tail(row, self.meanings):
             return False
         above = [cell.text for cell in block[-1].cells]
         return above != [cell.text for cell in row.cells]
-
-    def _is_header_tail(self, row):
-        texts = [" ".join(cell.text.split()) for cell in row.cells if cell.text.strip()]
-        full = len(texts) == 1 and row.cells[0].span > 1
-        if not texts or full or any(len(text) > 40 for text in texts):
-            return False
-        # The last words of a comment that the page's end cut stand alone below the headings too.
-        if len(texts) == 1 and not exactness(texts[0], self.meanings):
-            return False
-        known = [self._read_heading(text) for text in texts]
-        return all(heading.kind in (*FIGURES, *WORDS, "other") for heading in known) and not any(
-            meaning(text).kind in ("number", "ratio", "nothing") for text in texts
-        )
 
     def _header(self, block):
         for row in block:
             for cell in row.cells:
                 self.account.place(row.page, cell.text)
-        self.columns = self._columns(block)
+        self.columns = columns_of(block, self.meanings)
         self.headings_seen += [column.heading for column in self.columns]
 
-    def _columns(self, block):
-        spans = {}
-        for row in block:
-            for cell in row.cells:
-                spans.setdefault((cell.column, cell.column + cell.span - 1), []).append(cell)
-        count = max(cell.column + cell.span for row in block for cell in row.cells)
-        # A leaf column is a slot of the lowest line that has text there.
-        columns = []
-        leaf = {}
-        for row in block:
-            for cell in row.cells:
-                for j in range(cell.column, cell.column + cell.span):
-                    if cell.text.strip():
-                        leaf[j] = cell
-        grouped = self._spread(block)
-        j = 0
-        while j < count:
-            cell = leaf.get(j)
-            if cell is None:
-                j += 1
-                continue
-            last = j
-            while leaf.get(last + 1) is cell:
-                last += 1
-            texts = [text for line in grouped for text in [line.get(j, "")] if text]
-            heading = self._read_heading(" ".join(dict.fromkeys(texts)))
-            if not heading.kind and len(texts) > 1:
-                own = self._read_heading(texts[-1])
-                heading = Heading(own.kind, heading.when, own.earlier, heading.text)
-            box = cell.lies
-            columns.append(Column(heading, j, last, box and box[0], box and box[2]))
-            j = last + 1
-        return columns
-
-    @staticmethod
-    def _spread(block):
-        """Text above each slot, line by line; a group heading stands over all its columns."""
-        lines = []
-        for i, row in enumerate(block):
-            line = {}
-            for cell in row.cells:
-                if cell.text.strip():
-                    for j in range(cell.column, cell.column + cell.span):
-                        line[j] = " ".join(cell.text.split())
-            if i < len(block) - 1:
-                # Where a format has no merged cells, a group heading stands over the first of its columns.
-                below = {cell.column for cell in block[i + 1].cells if cell.text.strip()}
-                empty = {cell.column for cell in row.cells if not cell.text.strip()}
-                for j in sorted(empty):
-                    if j - 1 in line and j in below and j - 1 in below:
-                        line[j] = line[j - 1]
-            lines.append(line)
-        return lines
+    def _card(self, card):
+        """Read a card; where it does not name its indicator, the line above it does."""
+        for row in (card.heads, *card.rows):
+            self._book(row)
+        if card.name:
+            self.account.add(card.heads.page, card.name.text)
+        self._header([card.heads])
+        for row in card.rows:
+            entry = Entry("", "", self.service, row.page, row.place)
+            self.entries.append(entry)
+            self._add(entry, row, self._parts(row.cells))
+            if not entry.title:
+                above = self.texts[-1] if self.texts and not card.name else None
+                name = card.name or (above.cell if above and above.page == row.page else None)
+                entry.title = " ".join(name.text.split()) if name else ""
+                entry.titles.append((entry.title, row.page))
+        self.columns, self._last = [], None
 
     def _continues(self, row):
         """Whether a table without a header goes on with the columns of the one before it."""
@@ -238,11 +223,7 @@ class Reader:
         if len(filled) == 2 and COMMENT_LABEL.fullmatch(filled[0].text.strip()) and self.entries:
             self.account.place(row.page, filled[0].text)
             return self._comment(row, filled[1])
-        parts = {}
-        for cell in filled:
-            column = self._column(cell)
-            kind = column.heading.kind if column else ""
-            parts.setdefault(kind, []).append((column, cell))
+        parts = self._parts(filled)
         titles = [cell for _, cell in parts.get("title", [])]
         codes = [cell for _, cell in parts.get("code", [])]
         figures = [pair for kind in (*FIGURES, *WORDS) for pair in parts.get(kind, [])]
@@ -263,7 +244,7 @@ class Reader:
         if len(filled) == 1 and not starts_with_code(filled[0].text):
             return self._lone(row, filled[0], full=False)
         for _, cell in parts.get("service", []):
-            self.service = " ".join(cell.text.split())
+            self.service = service_name(cell.text)
         entry = Entry("", "", self.service, row.page, row.place)
         self.entries.append(entry)
         if self._held:
@@ -271,6 +252,14 @@ class Reader:
             self._held = None
         self._add(entry, row, parts)
         self._last = "entry"
+
+    def _parts(self, cells):
+        """Kind of column to (column, cell) pairs."""
+        parts = {}
+        for cell in cells:
+            column = self._column(cell)
+            parts.setdefault(column.heading.kind if column else "", []).append((column, cell))
+        return parts
 
     def _rates(self, cell):
         """Whether an empty cell says something by its colour."""
@@ -313,7 +302,7 @@ class Reader:
                     entry.code = join(entry.code, " ".join(text.split()))
                     entry.titles.append((cell.text, row.page))
                 elif kind == "service":
-                    entry.service = " ".join(text.split())
+                    entry.service = service_name(text)
                     self.account.place(row.page, cell.text)
                 elif kind == "commentary":
                     entry.comments.append((cell.text, row.page, row.place, cell))
@@ -331,7 +320,7 @@ class Reader:
         last = self.entries[-1] if self.entries else None
         cut = self._fresh and last is not None and last.page != row.page
         if self._is_section(text, cell, cut):
-            self.service = text
+            self.service = service_name(text)
             self.services.add(text)
             self.account.place(row.page, cell.text)
             self._last = "section"
@@ -400,5 +389,5 @@ class Reader:
             return
         # Above the first table stands the document's title as often as a service.
         if is_service(text) or (self.columns and near(line.cell, row)):
-            self.service = text
+            self.service = service_name(text)
             self.services.add(text)

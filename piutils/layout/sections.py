@@ -11,6 +11,22 @@ def unshaded(cells):
     return [replace(cell, fill="") for cell in cells]
 
 
+_LABEL = re.compile(
+    r"\A(?:directorate|service(?: area)?|department|division|portfolio|team|section|gwasanaeth"
+    r"|cyfarwyddiaeth|adran)\s*:\s*(?=\S)",
+    re.I,
+)
+
+
+def service_name(text):
+    """Name of a service as printed, without the word that says that it is one.
+
+    >>> service_name("Directorate: Housing"), service_name("Housing Services")
+    ('Housing', 'Housing Services')
+    """
+    return _LABEL.sub("", " ".join(text.split()), count=1)
+
+
 def is_sentence(text):
     """Whether a text begins with a capital and ends with a full stop."""
     text = text.strip()

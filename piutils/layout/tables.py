@@ -83,6 +83,10 @@ class _Tables:
             and figure.heading.when
             and figure.heading.when.year is not None
         }
+        self._quarters_named = any(
+            figure.heading.kind == "actual" and figure.heading.when and figure.heading.when.quarter
+            for figure in entry.figures
+        )
         for figure in self._chosen(code, entry, row_when):
             self._figure(code, *figure)
         for figure in entry.figures:
@@ -199,6 +203,8 @@ class _Tables:
             return (period if period < own and period in self._actual_periods else own), covers
         if year is None and quarter is not None and quarter > own.quarter:
             return None
+        if self._quarters_named and year is not None and quarter is None and year < own.qyear - 1:
+            annual = annual or own.quarter != 4  # beside 'Q1' and 'Q2', a bare year is the whole one
         base = _quarter(
             year if year is not None else own.qyear - 1,
             quarter or (4 if annual and year is not None else own.quarter),

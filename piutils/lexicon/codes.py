@@ -3,22 +3,37 @@
 import re
 
 # Letters then a number, as councils number indicators: CP/011, PAM28, CRE4, Adn28, PM20a, LCS/002b, 5.1.
-_TIGHT = r"[A-Z][A-Za-z]{0,7}[/._]?(?:[A-Z]{1,4}[/._]?)?\d{1,4}(?:[./]\d{1,3})*[a-z]{0,2}(?:\([a-z]+\))?"
+_TIGHT = (
+    r"[A-Z][A-Za-z]{0,7}[/._]?(?:[A-Z]{1,4}[/._]?)?\d{1,4}(?:[./]\d{1,3})*(?:[A-Z]\d{1,3})?"
+    r"[a-z]{0,2}(?:\([a-z]+\))?"
+)
 # With a blank only where the word is known to number indicators: 'Measure 24', 'CHN 22'.
-_SPACED = r"(?:Measure|Mesur|Indicator|Dangosydd|[A-Z]{2,5})\s\d{1,4}[a-z]?"
-_ONE = rf"(?:{_SPACED}|{_TIGHT}|[A-Z]{{1,5}}-\d{{1,4}}[a-z]?)"
+_SPACED = r"(?:Measure|Mesur|Indicator|Dangosydd|[A-Z]{2,5})\s\d{1,4}(?:\.\d{1,3})*[a-z]?"
+_ONE = rf"(?:{_SPACED}|{_TIGHT}|[A-Z]{{1,5}}(?:-[A-Z]{{1,5}})*-\d{{1,4}}[a-z]?)"
 _DASH = r"\s*(?:[-–—−:|]|\s/\s)\s*"
 _LEADING = re.compile(
     rf"\s*({_ONE}(?:{_DASH}{_ONE})*)\s*(?:[-–—−:|]+\s+|[-–—−:|]+(?=[A-Z%'\"‘“£])|\s*$|\.\s+)"
 )
-_BARE = re.compile(rf"\s*({_TIGHT})\s+(?=\S)")
+_BARE = re.compile(rf"\s*({_TIGHT}(?:{_DASH}{_TIGHT})*)\s+(?=\S)")
 _TRAILING = re.compile(rf"\s*[(\[]\s*({_ONE}(?:\s*[,;&/–-]?\s*{_ONE})*)\s*[)\]]\s*\.?\s*$")
+_DOTTED = re.compile(r"\s(\d{1,3}(?:\.\d{1,3}){2,4})\s*$")  # no figure has two points
 _TAIL = re.compile(rf"\s+[-–—]\s*({_ONE})\s*$")
+# A footnote's mark behind a word; 'm²' keeps its own.
+_MARKS = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)\].%\d]))\s*(?:[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§]+|\*+)(?=\s*$)")
 # They look like codes and are none.
 _WORDS = re.compile(
     r"(?:CO2e?|NO2|PM10|PM2\.5|CH4|COVID.?19|KS\d|S\d\d|A\d{1,3}|M\d{1,2}|NVQ\d|H1N1|GP\d|Q[1-4]|Y\d\d?)",
     re.I,
 )
+
+
+def unmarked(text):
+    """Text without a footnote's mark at its end.
+
+    >>> unmarked("Empty homes ¹"), unmarked("Tonnes per km²")
+    ('Empty homes', 'Tonnes per km²')
+    """
+    return _MARKS.sub("", " ".join(text.split()))
 
 
 def split(text):
@@ -36,22 +51,23 @@ def split(text):
     (('PMC24',), 'Care and support plans reviewed on time')
     >>> split("CO2 emissions per head")
     ((), 'CO2 emissions per head')
+    >>> split("PI/1 - Empty homes¹"), split("PI/2 - Area in m²")
+    ((('PI/1',), 'Empty homes'), (('PI/2',), 'Area in m²'))
     """
-    text = " ".join(text.split())
+    text = unmarked(text)
     codes = []
-    found = _LEADING.match(text)
-    if found and not _WORDS.fullmatch(found[1]):
-        codes = re.findall(_ONE, found[1])
-        text = text[found.end() :]
-    else:
-        found = _BARE.match(text)
-        if found and not _WORDS.fullmatch(found[1]):
-            codes = [found[1]]
+    starts = [found for found in (_LEADING.match(text), _BARE.match(text)) if found]
+    for found in sorted(starts, key=lambda found: -found.end()):
+        named = re.findall(_ONE, found[1])
+        if not any(map(_WORDS.fullmatch, named)):
+            codes = named
             text = text[found.end() :]
-    for pattern in (_TRAILING, _TAIL):
+            break
+    for pattern in (_TRAILING, _TAIL, _DOTTED):
         found = pattern.search(text)
         if found and not _WORDS.fullmatch(found[1]) and text[: found.start()].strip():
-            codes += [code for code in re.findall(_ONE, found[1]) if code not in codes]
+            named = [found[1]] if pattern is _DOTTED else re.findall(_ONE, found[1])
+            codes += [code for code in named if code not in codes]
             text = text[: found.start()]
     return tuple(codes), text.strip()
 
@@ -62,7 +78,7 @@ def listed(text):
     >>> listed("PI/530 - CH/001"), listed("2.1"), listed("")
     (('PI/530', 'CH/001'), ('2.1',), ())
     """
-    text = " ".join(text.split())
+    text = unmarked(text)
     if not text:
         return ()
     parts = [part for part in re.split(r"\s+[-–—]\s+|\s*[,;|]\s*|\s+/\s+", text) if part]
@@ -71,7 +87,8 @@ def listed(text):
 
 def starts_with_code(text):
     """Whether a cell begins with an indicator's code."""
-    return bool(split(text)[0]) and not _TRAILING.search(text)
+    codes, _ = split(text)
+    return bool(codes) and text.lstrip().startswith(codes[0].split()[0])
 
 
 def made_up(title):

@@ -38,6 +38,13 @@ KINDS = (
     "other",
 )
 _EARLIER = re.compile(r"\b(previous|prior|last|same|this time)\b", re.I)
+_SAME_QUARTER = re.compile(
+    r"\b(?:same|this time|corresponding)\b.*\byear\b|\byear\b.*\b(?:same|corresponding)\b"
+    r"|\b(?:previous|prior|last) year'?s? (?:period|quarter|qtr)\b"
+)
+# What follows one of these tells more of the column; its name stands before.
+_AFTER_NAME = re.compile(r"\b(?:against|v|vs|versus|compared|and|&|of|for|on|in|at|since|from|to|by)\b|&")
+_COMPARISON = re.compile(r"\b(?:against|v|vs|versus|compared)\b")
 
 
 @dataclass(frozen=True)
@@ -188,6 +195,24 @@ def _phrases(key):
     return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(re.escape, known))})(?![\w'-])")
 
 
+def _named(bare, key):
+    """Kind of a heading by the known phrases in it; None = there is none.
+
+    The last one before a preposition is the name: an 'Indicator Trend' is a trend, the 'Status of the
+    measure' a status. A figure set against another is neither of them.
+    """
+    phrases = list(_phrases(key).finditer(bare))
+    if not phrases:
+        return None
+    longest = key.meanings[max((phrase[0] for phrase in phrases), key=len)]
+    cut = next((cut.start() for cut in _AFTER_NAME.finditer(bare) if cut.start() >= phrases[0].end()), None)
+    before = [phrase for phrase in phrases if cut is None or phrase.end() <= cut]
+    kind = key.meanings[before[-1][0]]
+    if kind in FIGURES and (longest == "other" or _COMPARISON.search(bare)):
+        return "other"
+    return kind
+
+
 @lru_cache(maxsize=20_000)
 def _read(text, key):
     if not text or len(text) > 90:
@@ -197,14 +222,14 @@ def _read(text, key):
     earlier = ""
     if _EARLIER.search(bare):
         # 'Last year' alone may be the year's result or the same quarter of it.
-        same = re.search(r"\b(same|this time|corresponding)\b", bare) and "year" in bare
-        earlier = "year" if same else ("quarter" if "quarter" in bare else "unsaid")
+        earlier = "year" if _SAME_QUARTER.search(bare) else ("quarter" if "quarter" in bare else "unsaid")
     kind = key.meanings.get(bare)
     if kind is None and not bare and when:
         kind = "actual"
     if kind is None and bare and len(bare.split()) <= 8:
-        found = max(_phrases(key).findall(bare), key=len, default=None)
-        kind = key.meanings.get(found)
+        kind = _named(bare, key)
+    if kind == "rank" and when and bare == "position":
+        kind = "actual"  # where things stand, not a place among councils
     if earlier and kind in (None, "period"):
         kind = "actual"  # 'Same quarter last year' holds figures
     return Heading(kind or "", when, earlier, text)

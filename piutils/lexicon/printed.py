@@ -44,6 +44,13 @@ _NUMBER = re.compile(
 _SCALES = {"k": 1000, "thousand": 1000, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
 _RATIO = re.compile(r"(\d+(?:\.\d+)?)\s*:\s*(\d+(?:\.\d+)?)")
 _DATE = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d\d:\d\d")
+# Well formed, yet no one figure: '<5' (withheld), '(1,234)' (a loss, or a note?), '90-95%', '17/22', '2nd'.
+_PLAIN = r"£?\d(?:[\d,]*\d)?(?:\.\d+)?(?:k|m|bn)?%?"
+_NO_FIGURE = re.compile(
+    rf"[<>≤≥~≈±]=?{_PLAIN}|{_PLAIN}\+|\({_PLAIN}\)%?|{_PLAIN}\({_PLAIN}\)|{_PLAIN}[-–/]{_PLAIN}"
+    r"|\d+(?:st|nd|rd|th|af|il|ydd|fed|eg|ain)|[A-Za-z]{1,4}\.?\d+",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,8 @@ def meaning(cell):
     (3301.0, 16000.0, -107.5, 23.3)
     >>> meaning("-").kind, meaning("12x").kind, meaning("95.4% Red").rag, meaning("1:20").value
     ('nothing', 'broken', 'Red', 0.05)
+    >>> meaning("(1,234)").kind, meaning("<5").kind, meaning("90-95%").kind
+    ('text', 'text', 'text')
     """
     text = " ".join(cell.split())
     if not text:
@@ -110,7 +119,7 @@ def meaning(cell):
     match = _RATIO.fullmatch(bare)
     if match and Decimal(match[2]):
         return Printed("ratio", bare, float(Decimal(match[1]) / Decimal(match[2])), "ratio", rag, arrow, note)
-    if re.fullmatch(r"\S*\d\S*", bare) and not _DATE.fullmatch(bare):
+    if re.fullmatch(r"\S*\d\S*", bare) and not _DATE.fullmatch(bare) and not _NO_FIGURE.fullmatch(bare):
         return Printed("broken", bare, rag=rag, arrow=arrow)
     return Printed("text", text)
 

@@ -163,12 +163,16 @@ def _ruled_groups(lines, bounds, figures, levels):
     groups = {}
     for line in lines:
         groups.setdefault(sum(level < line[0].height for level in between), []).append(line)
-    return list(groups.values())
+    *whole, last = groups.values()
+    # No line closes the last one: what stands apart below it is another.
+    return [*whole, *_spaced_groups(last, bounds, levels)]
 
 
 def _spaced_groups(lines, bounds, levels):
     """Lines between gaps that are wider than the leading within a cell."""
     size = median(line[0].size for line in lines) if lines else 10
+    if _evenly_apart(lines, size):
+        return [[line] for line in lines]
     tops = {}
     for line in lines:
         for word in line:
@@ -189,6 +193,12 @@ def _spaced_groups(lines, bounds, levels):
             groups[-1].append(line)
         foot = max(foot, *(word.bottom for word in line))
     return groups
+
+
+def _evenly_apart(lines, size):
+    """Whether all lines stand equally far apart, further than lines of one cell do: each is a row."""
+    steps = [below[0].top - above[0].top for above, below in pairwise(lines)]
+    return len(steps) > 1 and min(steps) > 1.55 * size and max(steps) - min(steps) < 0.1 * size
 
 
 def _runs_through(line, bounds):

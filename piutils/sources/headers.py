@@ -56,8 +56,22 @@ def find_header(lines, meanings, start=0, fewest=2):
             later = _header_at(lines, j, meanings)
             if later and later[0] >= best[0]:
                 best = later
-        return best[1]
+        return _whole(lines, best, meanings)[1]
     return None
+
+
+def _whole(lines, best, meanings):
+    """A header with the lines close below it that are headings too: the second lines of wrapped ones."""
+    (known, *_), (first, last, _) = best
+    below = _header_at(lines, last + 1, meanings) if last + 1 < len(lines) else None
+    if below is None or not _close(lines[last : last + 2]):
+        return best
+    block = lines[first : below[1][1] + 1]
+    columns = _stacked([segments(line) for line in block])
+    texts = [text for text, _, _ in columns]
+    if not is_header(texts, meanings) or sum(bool(read(text, meanings).kind) for text in texts) < known:
+        return best
+    return best[0], (first, below[1][1], columns)
 
 
 def _header_at(lines, i, meanings):
@@ -73,6 +87,8 @@ def _header_at(lines, i, meanings):
         texts = [text for text, _, _ in columns]
         if len(columns) < 3 and not (len(columns) == 2 and count == 1):
             continue
+        if count > 1 and _is_title(block[0], columns):
+            break
         if not is_header(texts, meanings):
             continue
         known = sum(bool(read(text, meanings).kind) for text in texts)
@@ -88,16 +104,25 @@ def _texts(line):
 
 
 def _close(block):
+    def high(line):
+        return line[0].bottom - line[0].top
+
     return all(
-        below[0].top - above[0].bottom < 2 * (above[0].bottom - above[0].top)
-        for above, below in pairwise(block)
+        below[0].top - above[0].bottom < 2 * min(high(above), high(below)) for above, below in pairwise(block)
     )
+
+
+def _is_title(line, columns):
+    """Whether a line is no group heading: it alone runs from the first column over others."""
+    parts = segments(line, 1.5)
+    return len(parts) == 1 and parts[0].x0 < columns[0][1] + 3 and parts[0].x1 > columns[1][1]
 
 
 def _stacked(lines):
     """Columns of a heading in several lines: what stands over one another belongs together.
 
-    A piece that stands over several pieces of the line below heads them all.
+    A piece that stands over several pieces of the line below heads them all; a newline parts it
+    from what is a column's own.
     """
     columns = []  # [text, x0, x1] of the leaf columns so far, from the lowest line up
     for parts in reversed(lines):
@@ -108,7 +133,7 @@ def _stacked(lines):
             under = under or [column for column in columns if abs((column[1] + column[2]) / 2 - middle) < 6]
             if len(under) > 1:
                 for column in under:
-                    column[0] = f"{part.text} {column[0]}"
+                    column[0] = f"{part.text}\n{column[0]}"
             elif under:
                 if not plain(part.text) and part.text.strip():
                     bare.append((part, under[0]))
@@ -129,7 +154,7 @@ def _head_more(parts, bare, columns):
             when = of_heading(column[0])
             if first[1] < column[1] < after and (when is None or when.year is None):
                 if abs(part.x0 - first[1]) < 3 or column[1] < part.x1:
-                    column[0] = f"{part.text} {column[0]}"
+                    column[0] = f"{part.text}\n{column[0]}"
 
 
 def shared(a0, a1, b0, b1):

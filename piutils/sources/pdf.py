@@ -268,7 +268,7 @@ class _Setter:
             wide = i > 0 and found[i].top - found[i - 1].bottom > max(2 * usual, 1.2 * size)
             if i == last + 1 and last >= 0:
                 # The comment of the last row; but not where no other row has one below it.
-                if found[i].full and rows > 1 and not self.comments_below:
+                if (found[i].full or wide) and rows > 1 and not self.comments_below:
                     return i
             elif wide:
                 return i

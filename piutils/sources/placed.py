@@ -114,7 +114,7 @@ def header_row(columns, bounds, lines, leaf, place):
         x0 = bounds[i - 1] if i else x0 - 2
         x1 = bounds[i] if i < len(bounds) else max(x1, leaf.width)
         cells.append(Cell(text, i, bold=True, **_places(leaf, (x0, top, x1, bottom))))
-    return Row(tuple(cells), leaf.number, 1, place)
+    return Row(tuple(cells), leaf.number, 1, place, loose=True)
 
 
 def split_band(boxes):
