@@ -10,11 +10,21 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from piutils.model import table
 
-_LIBRARIES = ("beautifulsoup4", "lxml", "openpyxl", "pandas", "pdfminer.six", "pdfplumber", "python-docx")
+_LIBRARIES = (
+    "babel",
+    "beautifulsoup4",
+    "lxml",
+    "openpyxl",
+    "pandas",
+    "pdfminer.six",
+    "pdfplumber",
+    "python-docx",
+)
 _KEPT_DAYS = 60
 _TABLES = ("indicators", "values", "commentary")
 
@@ -97,12 +107,12 @@ def recalled(asked):
         return None
     entry = place / f"{asked[0]}.json"
     try:
-        digest, _, text = entry.read_text(encoding="utf-8").partition("\n")
-        if hashlib.sha256(text.encode()).hexdigest() != digest:
+        text, _, digest = entry.read_bytes().rpartition(b"\n")
+        if hashlib.sha256(text).hexdigest().encode() != digest:
             return None
-        kept = _fields(json.loads(text))
+        kept = _fields(map(json.loads, text.split(b"\n")))
         os.utime(entry)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, StopIteration):
         return None
     return kept
 
@@ -124,9 +134,15 @@ def keep(document, layouts, asked):
         return
     try:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        text = json.dumps(_plain(document), ensure_ascii=True)
         half = place / f"{asked[0]}.{os.getpid()}.part"
-        half.write_text(f"{hashlib.sha256(text.encode()).hexdigest()}\n{text}", encoding="utf-8")
+        with half.open("wb") as file:
+            digest = hashlib.sha256()
+            for i, part in enumerate(_parts(document)):
+                # Part by part: the text of a long document as a whole would double what reading takes.
+                line = b"\n" * bool(i) + json.dumps(part, ensure_ascii=True).encode()
+                digest.update(line)
+                file.write(line)
+            file.write(b"\n" + digest.hexdigest().encode())
         os.replace(half, place / f"{asked[0]}.json")
         _tidy(place)
     except OSError:
@@ -141,44 +157,40 @@ def _tidy(place):
             entry.unlink(missing_ok=True)
 
 
-def _plain(document):
-    """Document as JSON can hold it."""
+def _parts(document):
+    """Document in parts that JSON can hold: its plain fields, then (table, column, values) of each column."""
     kept = {
         name: getattr(document, name)
         for name in ("source", "sha256", "notes", "pages", "words_in", "words_placed")
     }
     kept["period"] = str(document.period)
     kept["printed_on"] = document.printed_on and document.printed_on.isoformat()
-    kept["unread"] = document.unread.to_numpy().tolist()
-    for name in _TABLES:
-        columns = getattr(document, name).to_dict("list")
-        if "period" in columns:
-            columns["period"] = [period.ordinal for period in columns["period"]]
-        kept[name] = columns
-    return kept
+    yield kept
+    for name in (*_TABLES, "unread"):
+        columns = getattr(document, name)
+        for column in columns:
+            values = columns[column]
+            yield name, column, (values.array.asi8 if column == "period" else values).tolist()
 
 
-def _fields(kept):
-    """Fields of a document out of what JSON held."""
+def _fields(parts):
+    """Fields of a document out of its parts."""
+    kept = next(parts)
+    columns = {name: {} for name in (*_TABLES, "unread")}
+    for name, column, values in parts:
+        if column in ("aliases", "box"):
+            values = [tuple(item) if isinstance(item, list) else item for item in values]
+        elif column == "period":
+            values = pd.PeriodIndex.from_ordinals(values, freq="Q-MAR")
+        elif column in ("value", "numerator", "denominator"):
+            values = np.array(values, dtype=float)
+        columns[name][column] = values
     for name in _TABLES:
-        columns = kept[name]
-        for column in {"aliases", "box"} & set(columns):
-            columns[column] = [tuple(item) if isinstance(item, list) else item for item in columns[column]]
-        kept[name] = _table(name, columns)
-    kept["unread"] = pd.DataFrame(kept["unread"], columns=["page", "text"])
+        # Column by column it takes a fraction of the time, and gives the same types.
+        kept[name] = pd.DataFrame(columns[name]) if len(columns[name]["code"]) else table(name)
+    left = list(zip(*columns["unread"].values(), strict=True))
+    kept["unread"] = pd.DataFrame(left, columns=["page", "text"])
     kept["period"] = pd.Period(kept["period"], freq="Q-MAR")
     kept["printed_on"] = kept["printed_on"] and date.fromisoformat(kept["printed_on"])
     kept["notes"] = tuple(kept["notes"])
     return kept
-
-
-def _table(name, columns):
-    """Table of the model out of its columns; faster than row by row, and of the same types."""
-    if not len(next(iter(columns.values()))):
-        return table(name)
-    if "period" in columns:
-        columns["period"] = pd.PeriodIndex.from_ordinals(columns["period"], freq="Q-MAR")
-    built = pd.DataFrame({column: columns[column] for column in columns})
-    for column in {"value", "numerator", "denominator"} & set(columns):
-        built[column] = built[column].astype(float)
-    return built

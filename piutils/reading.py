@@ -135,10 +135,11 @@ def _read(path, layouts):
         )
     notes = [*said, *reader.notes]
     period, annual = document_period(reader, path, notes)
+    first_page = min(entry.page for entry in reader.entries)
     indicators, values, commentary, pages = build(
         reader.entries, period, annual, path.name, reader.account, notes
     )
-    printed_on = place_texts(reader)
+    printed_on = place_texts(reader, first_page)
     unread = reader.account.close()
     return Document(
         source=path.name,
@@ -233,15 +234,19 @@ def printed_date(text):
         return None
 
 
-def place_texts(reader):
+def place_texts(reader, first_page):
     """Place the lines outside tables that are title, heading or furniture; leave the others as unread.
+
+    Parameters
+    ----------
+    reader : layout.Reader that has read the document
+    first_page : the page of its first indicator
 
     Returns
     -------
     date or None: the print date that they state
     """
     printed_on = None
-    first_page = min((entry.page for entry in reader.entries), default=0)
     started = False
     titles = set()
     for paragraph in _paragraphs(reader.texts):

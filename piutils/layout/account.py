@@ -9,62 +9,55 @@ class Account:
     `add` books the words of a page as they come out of the file, `place` those that reached a
     table, a heading or the furniture of the page, `leave` those that nothing could take. What
     is neither is found by `close`: a reader that drops a word shows it.
+
+    Until then only the texts are kept, which the tables hold anyway: counting the words of a
+    thousand pages at once takes more memory than the tables.
     """
 
     def __init__(self):
         self.words_in = 0
-        self._open = defaultdict(Counter)
-        self._left = []
+        self._added = defaultdict(list)
+        self._placed = defaultdict(list)
+        self._left = defaultdict(list)
 
     def add(self, page, text):
-        words = text.split()
-        self.words_in += len(words)
-        self._open[page].update(words)
+        self.words_in += len(text.split())
+        self._added[page].append(text)
 
     def drop(self, page, text):
         """Take back what was added: it will be added in other pieces."""
-        words = text.split()
-        self.words_in -= len(words)
-        self._take(page, words)
+        self.words_in -= len(text.split())
+        self._added[page].remove(text)
 
     def place(self, page, text):
-        self._take(page, text.split())
+        self._placed[page].append(text)
 
     def leave(self, page, text):
         if text.strip():
-            self._left.append((page, " ".join(text.split())))
-
-    def _take(self, page, words):
-        """Strike words off; give back those that the page does not hold (any more)."""
-        left = self._open[page]
-        strange = []
-        for word in words:
-            count = left.get(word, 0)
-            if count > 1:
-                left[word] = count - 1
-            elif count:
-                del left[word]
-            else:
-                strange.append(word)
-        if not left:
-            self._open.pop(page, None)
-        return strange
+            self._left[page].append(text)
 
     def close(self):
         """List of (page, text) that is left, in page order; afterwards nothing is open."""
         listed = []
-        for page, text in self._left:
-            strange = Counter(self._take(page, text.split()))
-            words = []
-            for word in text.split():
-                if strange.get(word):
-                    strange[word] -= 1
-                else:
-                    words.append(word)
-            if words:
-                listed.append((page, " ".join(words)))
-        for page, words in self._open.items():
-            listed.append((page, " ".join(words.elements())))
-        self._open.clear()
-        self._left.clear()
-        return sorted(listed, key=lambda item: item[0])
+        for page in sorted(self._added.keys() | self._left.keys()):
+            words = _counted(self._added.pop(page, ()))
+            words -= _counted(self._placed.pop(page, ()))
+            for text in self._left.pop(page, ()):
+                kept = [word for word in text.split() if _take(words, word)]
+                if kept:
+                    listed.append((page, " ".join(kept)))
+            rest = " ".join(words.elements())
+            if rest:
+                listed.append((page, rest))
+        return listed
+
+
+def _counted(texts):
+    return Counter(word for text in texts for word in text.split())
+
+
+def _take(words, word):
+    """Strike a word off; whether it was there."""
+    there = words[word] > 0
+    words[word] -= there
+    return there

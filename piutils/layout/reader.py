@@ -32,11 +32,11 @@ class Reader:
     def __init__(self, meanings):
         self.meanings = meanings
         self.account = Account()
-        self.entries = []
+        self.entries = deque()
         self.texts = []
         self.notes = []
         self.columns = []
-        self.headings_seen = []
+        self.headings_seen = {}  # each heading once, though it stands on every page
         self.service = ""
         self.services = set()
         self._last = None  # what the latest row was: 'entry', 'comment', 'section' or None
@@ -164,7 +164,8 @@ class Reader:
             for cell in row.cells:
                 self.account.place(row.page, cell.text)
         self.columns = columns_of(block, self.meanings)
-        self.headings_seen += [column.heading for column in self.columns]
+        for column in self.columns:
+            column.heading = self.headings_seen.setdefault(column.heading, column.heading)
 
     def _card(self, card):
         """Read a card; where it does not name its indicator, the line above it does."""

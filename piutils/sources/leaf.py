@@ -1,7 +1,7 @@
 """One page of a PDF, turned upright: its words, its ruling lines, its coloured shapes."""
 
 import colorsys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from piutils.model import PIDataError
@@ -34,6 +34,7 @@ class Leaf:
     upright: list
     shapes: list
     turn: int  # 0, or +1 / -1 where the text runs up or down the page
+    numbers: dict = field(default_factory=dict)  # sides of the boxes on it
 
     def on_page(self, box):
         """Box on the page as filed, from a box on the upright page."""
@@ -42,7 +43,10 @@ class Leaf:
             x0, top, x1, bottom = top, self.width - x1, bottom, self.width - x0
         elif self.turn < 0:
             x0, top, x1, bottom = self.height - bottom, x0, self.height - top, x1
-        return (round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2))
+        # The cells of a column and of a row share their sides, so they share the numbers too.
+        return tuple(
+            self.numbers.setdefault(side, side) for side in (round(s, 2) for s in (x0, top, x1, bottom))
+        )
 
 
 def leaf_of(page, name):

@@ -1,6 +1,7 @@
 """PDF documents to rows of cells, each with its page and box."""
 
 import logging
+from collections import deque
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain, pairwise
@@ -50,8 +51,11 @@ def _leaves(path):
 
     try:
         with _heard() as losses, pdfplumber.open(path) as document:
-            count = len(document.pages)
-            for page in document.pages:
+            pages = deque(document.pages)
+            document.pages.clear()  # a page keeps what was read of it: it must go when it is done
+            count = len(pages)
+            while pages:
+                page = pages.popleft()
                 leaf = leaf_of(page, path.name)
                 if losses:
                     part = f"part of page {page.page_number} cannot be read"

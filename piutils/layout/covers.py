@@ -1,0 +1,158 @@
+"""Which period each printed figure is for, by its heading and by its row."""
+
+from functools import lru_cache
+
+import pandas as pd
+
+from piutils.lexicon.headings import FIGURES, WORDS
+from piutils.lexicon.periods import is_annual, of_heading
+from piutils.lexicon.printed import meaning
+from piutils.model import UNSTATED, period_label, year_label
+
+TARGETS = ("target", "stretch_target", "floor")
+COMPARED = ("wales_average", "family_average", "lower_quartile", "upper_quartile")
+
+
+class Covers:
+    """Gives the figures of each row their periods; what has none is left, and noted."""
+
+    def __init__(self, period, annual, account, notes):
+        self.period, self.annual = period, annual
+        self.account, self.notes = account, notes
+
+    def figures(self, code, entry):
+        """(kind, period, covers, Figure) of each figure of a row that is kept."""
+        named = [
+            figure.heading.when
+            for figure in entry.figures
+            if figure.heading.kind == "actual" and figure.heading.when
+        ]
+        self._actual_periods = {
+            quarter_of(when.year, when.quarter or self.period.quarter)
+            for when in named
+            if when.year is not None
+        }
+        self._quarters_named = any(when.quarter for when in named)
+        return self._chosen(code, entry, self._row_period(code, entry))
+
+    def _row_period(self, code, entry):
+        """Period of a row that has a column for it: None without one, False where it has no meaning."""
+        for figure in entry.figures:
+            if figure.heading.kind == "period" and figure.cell.text.strip():
+                when = of_heading(figure.cell.text)
+                if when is None:
+                    self.account.leave(figure.page, figure.cell.text)
+                    self.notes.append(
+                        f"{figure.place}: {code}: '{figure.cell.text.strip()}' is no period that is known; "
+                        "the figures of its row are not kept"
+                    )
+                    return False
+                self.account.place(figure.page, figure.cell.text)
+                return when
+        return None
+
+    def _chosen(self, code, entry, row_when):
+        """Figures of a row with the period of each; one figure for each series and period."""
+        sorted_out = {}
+        for figure in entry.figures:
+            kind = figure.heading.kind
+            if kind == "other":
+                kind = self._versus(figure)
+            if kind not in (*FIGURES, *WORDS):
+                continue
+            covered = self._covered(kind, figure.heading, row_when)
+            if covered is None:
+                text = figure.cell.text.strip()
+                self.account.leave(figure.page, text)
+                if text and row_when is not False:
+                    self.notes.append(
+                        f"{figure.place}: {code}: '{figure.heading.text}' does not say its period; "
+                        f"'{text}' is not kept"
+                    )
+                continue
+            sorted_out.setdefault((kind, *covered), []).append(figure)
+        for (kind, period, covers), figures in sorted_out.items():
+            texts = {" ".join(figure.cell.text.split()) for figure in figures} - {""}
+            if len(texts) > 1:
+                named = [figure for figure in figures if figure.heading.when]
+                kept = named if len(named) == 1 else (figures[:1] if kind in WORDS else [])
+                self._crowded(covers, [figure for figure in figures if figure not in kept], kept)
+                figures = kept
+            for figure in figures:
+                yield kind, period, covers, figure
+
+    def _crowded(self, covers, figures, kept):
+        for figure in figures:
+            self.account.leave(figure.page, figure.cell.text)
+        columns = ", ".join(dict.fromkeys(f"'{figure.heading.text}'" for figure in figures))
+        instead = f"; '{kept[0].heading.text}' is kept" if kept else ""
+        self.notes.append(f"{columns}: more than one column could be for {covers}; not read{instead}")
+
+    def _versus(self, figure):
+        """Kind of a cell that sets a figure against its target: a rating where it is a word."""
+        text = figure.cell.text.strip()
+        if not text or meaning(text).kind == "nothing":
+            self.account.place(figure.page, text)
+        elif meaning(text).kind == "text" and "target" in figure.heading.text.lower():
+            return "rag"
+        else:
+            self.account.leave(figure.page, text)
+        return ""
+
+    def _covered(self, kind, heading, row_when):
+        """(period, covers) of a figure under a heading, None where it cannot be known."""
+        if row_when is False:
+            return None
+        when = heading.when or row_when
+        year = when.year if when else None
+        quarter = when.quarter if when else None
+        annual = (
+            self.annual or is_annual(heading.text) or (row_when is not None and not quarter)
+        ) and not quarter
+        own = self.period
+        if kind in TARGETS:
+            if quarter and not annual:
+                period = quarter_of(year if year is not None else own.qyear - 1, quarter)
+                return period, _quarter_label(period)
+            period = quarter_of(year if year is not None else own.qyear - 1, own.quarter)
+            return period, _year_label(period)
+        if kind in COMPARED:
+            if year is None:
+                return own, UNSTATED
+            period = quarter_of(year, quarter or own.quarter)
+            covers = _quarter_label(period) if quarter else _year_label(period)
+            return (period if period < own and period in self._actual_periods else own), covers
+        if year is None and quarter is not None and quarter > own.quarter:
+            return None
+        if self._quarters_named and year is not None and quarter is None and year < own.qyear - 1:
+            annual = annual or own.quarter != 4  # beside 'Q1' and 'Q2', a bare year is the whole one
+        base = quarter_of(
+            year if year is not None else own.qyear - 1,
+            quarter or (4 if annual and year is not None else own.quarter),
+        )
+        if heading.earlier == "year":
+            base -= 4
+        elif heading.earlier == "quarter":
+            base -= 1
+        elif heading.earlier == "unsaid":
+            if not annual:
+                return None
+            base -= 4
+        return base, (_year_label(base) if annual else _quarter_label(base))
+
+
+# The same few periods stand against every figure of a document: they are made once.
+@lru_cache(maxsize=1000)
+def quarter_of(year, quarter):
+    """Quarter of the financial year that starts in `year`."""
+    return pd.Period(f"{year + 1}Q{quarter}", freq="Q-MAR")
+
+
+@lru_cache(maxsize=1000)
+def _quarter_label(period):
+    return period_label(period)
+
+
+@lru_cache(maxsize=1000)
+def _year_label(period):
+    return year_label(period)
