@@ -1,6 +1,7 @@
 """The workbench as an analyst meets it: a real JupyterLab, a real browser, light and dark."""
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -36,6 +37,18 @@ REDRAW = """async ([code, other]) => {
 }"""
 
 
+COUNCILS = """area,value,numerator,denominator
+Neath Port Talbot Council,9.09,2,22
+Council B,5.00,2,40
+Council C,10.00,5,50
+Council D,12.50,5,40
+Council E,7.50,3,40
+Council F,3.00,3,100
+Council G,14.00,28,200
+"""
+MISTAKE = """import piutils as pi
+
+pi.plot_trend(pi.quarterly("Q1"), "PI/242")"""
 OBJECTS = (
     """import piutils as pi
 
@@ -129,19 +142,74 @@ def test_choosing_another_indicator_draws_all_of_it(bench):
     assert 'pi.indicator(quarterly, "PI/241")' in bench.locator(".jp-OutputArea-output").first.inner_text()
 
 
-def test_find_sort_and_an_unknown_code_answer_in_place(bench):
-    bench.get_by_label("Find", exact=True).fill("protection")
-    bench.get_by_label("Find", exact=True).press("Enter")
-    bench.wait_for_function("document.getElementById('table-browse').innerText.startsWith('4 ')")
-    bench.get_by_label("Code", exact=True).fill("PI/242")
-    bench.get_by_label("Code", exact=True).press("Enter")
-    alert = bench.locator(".jp-OutputArea-output [role=alert]")
+def typed(page, label, text):
+    page.get_by_label(label, exact=True).fill(text)
+    page.get_by_label(label, exact=True).press("Enter")
+
+
+def told(page, words):
+    """Wait for the one thing that is said to be wrong, keep a picture, hold it to axe."""
+    alert = page.locator(".jp-OutputArea-output [role=alert]", has_text=words)
     alert.wait_for()
-    assert "nearest are PI/241" in alert.inner_text()
-    keep(bench, "explore-unknown-code")
-    bench.get_by_label("Code", exact=True).fill("PI/241")
-    bench.get_by_label("Code", exact=True).press("Enter")
+    alert.scroll_into_view_if_needed()
+    assert page.locator(".jp-OutputArea-output [role=alert]").count() == 1
+    assert "Traceback" not in page.locator(".jp-OutputArea-output").first.inner_text()
+    keep(page, "wrong-" + "-".join(words.lower().split()[:4]).replace("/", "-"))
+    assert outputs(page) == []
+
+
+def test_find_and_an_unknown_code_or_none_answer_in_place(bench):
+    typed(bench, "Find", "protection")
+    bench.wait_for_function("document.getElementById('table-browse').innerText.startsWith('4 ')")
+    typed(bench, "Code", "PI/242")
+    told(bench, "nearest are PI/241")
+    typed(bench, "Code", "")
+    told(bench, "No indicator is chosen")
+    typed(bench, "Code", "PI/241")
     bench.wait_for_selector("#pi-241-source")
+
+
+def test_a_folder_that_is_wrong_is_told_in_place_and_the_rest_goes_on(bench, lab):
+    project_folder = Path(lab["root_dir"])
+    shutil.copytree(project_folder / "data", project_folder / "broken")
+    (project_folder / "broken" / "reports" / "late.pdf").write_bytes(b"%PDF-1.4 cut short")
+    (project_folder / "empty" / "reports").mkdir(parents=True)
+    shutil.copy(project_folder / "data" / "rules.toml", project_folder / "empty")
+    for folder, words in (
+        ("empty", "no document in it"),
+        ("", "The data folder is empty"),
+        ("nowhere", "no"),
+    ):
+        typed(bench, "Data folder", folder)
+        told(bench, words)
+        assert bench.locator("#table-browse").count() == 0
+    typed(bench, "Data folder", "broken")
+    told(bench, "late.pdf")
+    bench.get_by_text('without=["late.pdf"]').wait_for()
+    bench.wait_for_selector("#pi-241-source")
+    keep(bench, "explore-one-broken-document")
+    typed(bench, "Data folder", "data")
+    bench.locator(".jp-OutputArea-output [role=alert]").wait_for(state="detached")
+    bench.wait_for_selector("#pi-241-source")
+
+
+def test_other_councils_and_other_rules_show_beside_ours(bench, lab):
+    file = Path(lab["root_dir"]) / "notebooks" / "councils.csv"
+    file.write_text(COUNCILS, encoding="utf-8")
+    typed(bench, "Their figures", "nowhere.csv")
+    told(bench, "No such file")
+    typed(bench, "Their figures", "councils.csv")
+    bench.wait_for_selector("#pi-241-councils-table")
+    bench.locator("#pi-241-councils").scroll_into_view_if_needed()
+    bench.get_by_text("as expected for its size").wait_for()
+    keep(bench, "explore-councils")
+    bench.get_by_label("Rule to try", exact=True).select_option("Bridgend")
+    bench.get_by_text("under the rule within 10 percent").wait_for()
+    bench.locator("#rule-tried").scroll_into_view_if_needed()
+    keep(bench, "explore-rule")
+    assert outputs(bench) == []
+    typed(bench, "Their figures", "")
+    bench.get_by_text("Name a CSV file").wait_for()
 
 
 @pytest.mark.parametrize("name", ["JupyterLab Light", "JupyterLab Dark"])
@@ -159,13 +227,17 @@ def test_axe_finds_nothing_in_the_outputs(bench, name):
     assert all(images)
 
 
+def notebook(lab, name, cells):
+    kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+    nb = nbformat.v4.new_notebook(metadata={"kernelspec": kernel})
+    nb.cells = [nbformat.v4.new_code_cell(source) for source in cells]
+    nbformat.write(nb, Path(lab["root_dir"]) / "notebooks" / f"{name}.ipynb")
+
+
 @pytest.fixture(scope="module")
 def objects(lab):
     """Notebook in which objects of every kind show themselves, some twice."""
-    kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
-    nb = nbformat.v4.new_notebook(metadata={"kernelspec": kernel})
-    nb.cells = [nbformat.v4.new_code_cell(source) for source in OBJECTS]
-    nbformat.write(nb, Path(lab["root_dir"]) / "notebooks" / "objects.ipynb")
+    notebook(lab, "objects", OBJECTS)
 
 
 def opened(browser, lab, name):
@@ -207,6 +279,18 @@ def test_objects_show_themselves_with_captions_in_both_themes(browser, lab, obje
     assert tables.count() >= 9
     assert tables.evaluate_all("all => all.every(one => one.caption && one.caption.textContent)")
     looked_at(page, "objects-trusted")
+
+
+def test_a_mistake_in_a_cell_is_one_sentence_and_no_traceback(browser, lab):
+    notebook(lab, "mistake", [MISTAKE])
+    page = opened(browser, lab, "mistake")
+    run_all(page)
+    page.locator(".jp-OutputArea-output", has_text="nearest are").wait_for(timeout=60_000)
+    assert page.locator(".jp-OutputArea-output").all_inner_texts() == [
+        "PIDataError: no indicator 'PI/242' in this quarter; nearest are PI/241, PI/534, PI/532"
+    ]
+    keep(page, "mistake")
+    page.close()
 
 
 def test_the_command_line_starts_it(tmp_path, browser):

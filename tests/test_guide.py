@@ -137,4 +137,8 @@ def test_a_new_user_gets_to_a_chart_of_pi_241_by_the_readme_alone(tmp_path, monk
     )
     names = {}
     exec(body, names)
-    assert "<img" in names["pi"].indicator(names["quarterly"], "PI/241").html
+    assert names["chart"].title.startswith("PI/241: ")
+    assert "<img" in names["chart"].html()
+    save = re.search(r"`(open\(.*?chart\.png\))`", README.read_text(encoding="utf-8"))[1]
+    exec(save, names)
+    assert Path("pi-241.png").read_bytes().startswith(b"\x89PNG")

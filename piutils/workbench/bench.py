@@ -143,10 +143,11 @@ class Workbench:
         self.parts["data"].value = "".join(_fault(f"{said} {fault}") for fault in faults.values())
         periods = [(label, label) for label in reversed(folder.periods(self._folder))]
         services = [name for name in self._folder.indicators["service"].unique() if name]
-        rules = [(rule.councils or name, name) for name, rule in self._folder.rules.items()]
+        # The first rule is the default: to try it would show that nothing changes.
+        own, *rules = [(rule.councils or name, name) for name, rule in self._folder.rules.items()]
         self._set("period", options=periods)
         self._set("service", options=[(t("All"), "all"), *((name, name) for name in services)])
-        self._set("rule", options=rules)
+        self._set("rule", options=[*rules, own])
         self._compare()
 
     def _compare(self):
@@ -207,7 +208,7 @@ class Workbench:
             return
         self._set("indicator", row.code)
         for name, (words, show) in _PARTS.items():
-            call = calls.shown(f'pi.{words}(quarterly, "{row.code}")')
+            call = calls.shown(calls.of_quarter(words, row.code))
             self.parts[name].value = call + self._attempt(lambda show=show: show(self._quarterly, row.code))
         self._source()
         self._councils()
@@ -236,7 +237,7 @@ class Workbench:
             for _, show in _COUNCILS.values()
         )
         told = 'role="alert"' in table and 'role="alert"' in funnel
-        call = calls.shown(f"pi.plot_councils(quarterly, {self.code!r}, {file!r})")
+        call = calls.shown(calls.of_quarter("plot_councils", self.code, file))
         self.parts["councils"].value = table
         self.parts["funnel"].value = "" if told else call + funnel
 

@@ -36,7 +36,7 @@ def calls(chosen, lang="en", without=()):
     quarterly = f"quarterly = pi.quarterly({_quoted(quarter)}, {_quoted(year)}"
     service = f", service={_quoted(chosen['service'])}"
     left_out = f", without={json.dumps(list(without), ensure_ascii=False)}" if without else ""
-    code = _quoted(chosen["code"])
+    code = chosen["code"]
     table = {name: chosen[name] for name in ("find", "status", "sort", "descending")}
     plain = {"find": "", "status": "all", "sort": "document", "descending": False}
     together = {name: value for name, value in table.items() if value != plain[name]}
@@ -46,12 +46,21 @@ def calls(chosen, lang="en", without=()):
         "service": f"{quarterly}{service}{spoken}, data=folder)",
         **{name: _browse({name: value}) for name, value in table.items()},
         "table": _browse(together),
-        "indicator": f"pi.indicator(quarterly, {code})",
-        "code": f"quarterly.row({code})",
-        "rule": f"pi.try_rule(quarterly, {_quoted(chosen['rule'])})",
-        "series": f"pi.printed_in(quarterly, {code}, {_quoted(chosen['series'])})",
-        "others": f"pi.other_councils(quarterly, {code}, {_quoted(chosen['others'] or 'councils.csv')})",
+        "indicator": of_quarter("indicator", code),
+        "code": f"quarterly.row({_quoted(code)})",
+        "rule": of_quarter("try_rule", chosen["rule"]),
+        "series": of_quarter("printed_in", code, chosen["series"]),
+        "others": of_quarter("other_councils", code, chosen["others"] or "councils.csv"),
     }
+
+
+def of_quarter(name, *given):
+    """Call of a public function of the quarter.
+
+    >>> of_quarter("plot_trend", "PI/241")
+    'pi.plot_trend(quarterly, "PI/241")'
+    """
+    return f"pi.{name}({', '.join(['quarterly', *map(_quoted, given)])})"
 
 
 def shown(code):
