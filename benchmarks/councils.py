@@ -40,7 +40,8 @@ def _council(path, name, chance, services, quarters, indicators):
     rules = (
         '[within_5_percent]\ncouncils = ""\nlevels = ["met", "near", "missed"]\n'
         'colours = { met = "Green", near = "Amber", missed = "Red" }\nbasis = "relative"\n'
-        'within = { near = 5.0 }\nboundary = { near = "near" }\nsource = "made up"\nconfirmed = true\nnote = ""\n'
+        'within = { near = 5.0 }\nboundary = { near = "near" }\n'
+        'source = "made up"\nconfirmed = true\nnote = ""\n'
     )
     (path / "rules.toml").write_text(rules, encoding="utf-8")
     for service in range(services):
@@ -69,9 +70,5 @@ def _document(service, quarter, items, chance):
         result = 100 * now / total
         colour = "Green" if result >= target else "Amber" if result >= 0.95 * target else "Red"
         write([f"{code} - {title}", f"{100 * then / total:.2f}", f"{result:.2f}", f"{target:.2f}", colour])
-        write(
-            [
-                f"{now} out of {total} were on time, compared to {then} out of {total} in the same quarter last year."
-            ]
-        )
+        write([f"{now} out of {total} were on time, compared to {then} out of {total} last year."])
     return lines.getvalue()

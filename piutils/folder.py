@@ -2,6 +2,7 @@
 
 import hashlib
 import tomllib
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -131,6 +132,23 @@ def load(data="data", *, without=(), faults=None):
     """
     path = find(data)
     inputs = digests(path)
+    asked = path, tuple(inputs.items()), tuple(without)
+    if faults is not None:
+        return _load(path, inputs, without, faults)
+    if asked not in _loaded:
+        read = _load(path, inputs, without)
+        if digests(path) != inputs:
+            return read  # a file was changed meanwhile: what was read is not what `asked` names
+        _loaded.clear()
+        _loaded[asked] = read
+    return deepcopy(_loaded[asked])
+
+
+# The folder read last, under the hashes of its files: many reports of one folder read it once.
+_loaded = {}
+
+
+def _load(path, inputs, without, faults=None):
     rules = load_rules(path / "rules.toml")
     documents = read_documents(path, without, faults)
     indicators, values, commentary, revisions = reading.combine(documents)

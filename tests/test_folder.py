@@ -157,3 +157,16 @@ def test_every_file_that_decides_is_among_the_inputs(copied):
     assert set(folder.digests(copied)) - set(before) == {"layouts.toml"}
     edited(copied / "rules.toml", "threshold = 5", "threshold = 6")
     assert folder.digests(copied)["rules.toml"] != before["rules.toml"]
+
+
+def test_a_folder_loaded_again_is_new_and_follows_its_files(copied):
+    first = folder.load(copied)
+    first.values.loc[:, "value"] = 0.0
+    first.documents[0].values.loc[:, "value"] = 0.0
+    first.council["name"] = "spoilt"
+    again = folder.load(copied)
+    assert again.values["value"].max() > 0
+    assert again.documents[0].values["value"].max() > 0
+    assert again.council["name"] == "Neath Port Talbot Council"
+    edited(copied / "council.toml", "Neath Port Talbot Council", "Another Council")
+    assert folder.load(copied).council["name"] == "Another Council"
