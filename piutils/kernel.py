@@ -44,9 +44,10 @@ def started(source):
             "run: python -m ipykernel install --user"
         ) from None
     try:
+        # The client stays: a kernel not up yet never gets what a client that has left had to say.
         with _client(manager) as client:
             client.execute(_CALL.format("remember"), silent=True, store_history=False)
-        yield manager
+            yield manager
     finally:
         run_sync(manager.shutdown_kernel)(now=True)
 

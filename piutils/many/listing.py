@@ -1,6 +1,5 @@
 """The page that lists the reports of a run: headline, statuses, points to check, what failed."""
 
-from html import escape
 from itertools import groupby
 from pathlib import Path
 from urllib.parse import quote
@@ -42,8 +41,8 @@ def index_pages(outcomes, faults, langs, out):
         t = translator(lang)
         others = {other: file for other, file in names.items() if other != lang}
         sections = [
-            (f"part-{number}", heading, html)
-            for number, (heading, html) in enumerate(_sections(outcomes, lang, out), 1)
+            (f"part-{number}", heading, reports)
+            for number, (heading, reports) in enumerate(_sections(outcomes, lang, out), 1)
         ]
         pages[name] = template.render(
             lang=lang,
@@ -82,48 +81,41 @@ def _service(job, t):
 
 
 def _sections(outcomes, lang, out):
-    """(heading, table) for each council and quarter, newest quarter first."""
-    t = translator(lang)
+    """(heading, its reports) for each council and quarter, newest quarter first."""
     shown = sorted(
         (said for said in outcomes if said.state != "failed"),
         key=lambda said: (said.job.council, -financial_period(said.job.quarter, said.job.year).ordinal),
     )
-    heads = [t("Report"), t("The quarter in brief"), t("Status"), t("Points to check before publishing")]
-    for number, ((council, year, quarter), group) in enumerate(
-        groupby(shown, key=lambda said: (said.job.council, said.job.year, said.job.quarter)), 1
+    for (council, year, quarter), group in groupby(
+        shown, key=lambda said: (said.job.council, said.job.year, said.job.quarter)
     ):
         period = quarter_named(financial_period(quarter, year), lang)
         heading = f"{council}: {period}" if council else period
-        rows = [_row(said, period, lang, out) for said in group]
-        table = page.table(
-            t("Reports for {quarter}", quarter=heading),
-            [(head, False) for head in heads],
-            rows,
-            name=f"table-{number}",
-        )
-        yield heading, table
+        yield heading, [_entry(said, lang, out) for said in group]
 
 
-def _row(said, period, lang, out):
+def _entry(said, lang, out):
+    """One report: its service, where it lies, what it says of itself."""
     t = translator(lang)
     job, overview = said.job, said.overviews[lang]
     file = job.folder / f"{Path(job.notebook).stem}-{lang}.html"
-    name = _service(job, t)
-    spoken = "" if lang == "en" or job.service == "all" else ' lang="en"'
-    address = quote(file.relative_to(out).as_posix())
-    link = f'<a href="{address}"{spoken}>{escape(name)}, {escape(period)}</a>'
-    if said.state == "earlier":
-        link += f' <span class="note">{escape(t(_STATES["earlier"]))}</span>'
-    statuses = " ".join(
-        f"{page.tag(status, lang)} {number:,}" for status, number in overview.get("statuses", {}).items()
-    )
-    return [link, escape(overview.get("headline", "")), statuses, escape(_points(overview, t))]
+    tags = [f"{page.tag(status, lang)} {number:,}" for status, number in overview.get("statuses", {}).items()]
+    return {
+        "service": _service(job, t),
+        "spoken": "en" if job.service != "all" and lang != "en" else "",
+        "address": quote(file.relative_to(out).as_posix()),
+        "tags": tags,
+        "points": _points(overview, t),
+        "headline": overview.get("headline", ""),
+        "earlier": t(_STATES["earlier"]) if said.state == "earlier" else "",
+    }
 
 
 def _points(overview, t):
     found = overview.get("findings", {})
     told = [
-        t.n("{n} contradiction", "{n} contradictions", found.get("contradiction", 0)),
-        t.n("{n} question", "{n} questions", found.get("question", 0)),
+        t.n("{n} contradiction to check", "{n} contradictions to check", found.get("contradiction", 0)),
+        t.n("{n} question to check", "{n} questions to check", found.get("question", 0)),
     ]
-    return ", ".join(told) if "findings" in overview else t("left out")
+    numbers = found.get("contradiction", 0), found.get("question", 0)
+    return ", ".join(text for text, number in zip(told, numbers, strict=True) if number)

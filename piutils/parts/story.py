@@ -131,7 +131,7 @@ def _overview(quarterly, headline):
     """Report in three entries of an index: headline, statuses with their number, findings by severity."""
     statuses = quarterly.summary["status"].value_counts()
     numbers = {status: int(statuses[status]) for status in STATUS if status in statuses.index}
-    overview = {"headline": " ".join(headline), "statuses": numbers}
+    overview = {"headline": " ".join(headline[:2]), "statuses": numbers}  # exceptions come first
     if not quarterly.final:
         found = quarterly.check.findings["severity"].value_counts()
         overview["findings"] = {severity: int(number) for severity, number in found.items()}

@@ -1,0 +1,419 @@
+"""Many reports in one run: each the same as alone, faults told, a killed run taken up again."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import nbformat
+import pytest
+from councils import councils
+from filelock import FileLock
+
+import piutils as pi
+from piutils.cli import main
+from piutils.many import making
+from piutils.many.kept import standing
+from piutils.many.planning import narrowed
+from piutils.report import report
+
+ROOT = Path(__file__).resolve().parent.parent
+
+PARAMETERS = """
+quarter: str = "Q1"
+year: str = "2021/22"
+service: str = "all"
+lang: str = "en"
+data: str = "data"
+"""
+FAULTS = """
+import os, signal, time
+if service == "Bad": 1 / 0
+if service == "Dead": os.kill(os.getpid(), signal.SIGKILL)
+if service == "Killed": os.kill(os.getppid(), signal.SIGKILL)
+if service == "Slow": time.sleep(2)
+"""
+PAGE = """
+from pathlib import Path
+from piutils import folder, outputs
+from piutils.parts.page import Part
+about = {"title": service, "folder": f"{year}-{quarter}".replace("/", "-"), "service": service}
+inputs = {"inputs": folder.digests(Path(data)), "versions": {}}
+overview = {"headline": f"{service} is told.", "statuses": {"met": 1}, "findings": {"question": 1}}
+Part(f"<h1>{service}</h1>", {outputs.PAGE: about, outputs.INPUTS: inputs, outputs.OVERVIEW: overview})
+"""
+
+
+@pytest.fixture
+def jobs(tmp_path):
+    """Make jobs, one for each service, of a small notebook that fails for some services."""
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    notebook = nbformat.v4.new_notebook(metadata={"kernelspec": kernel})
+    notebook.cells = [nbformat.v4.new_code_cell(source.strip()) for source in (PARAMETERS, FAULTS, PAGE)]
+    notebook.cells[0].metadata["tags"] = ["parameters"]
+    nbformat.write(notebook, tmp_path / "small.ipynb")
+    (data,) = councils(tmp_path, 1, services=1, quarters=1, indicators=1)
+    job = pi.Job(
+        str(data),
+        "2021/22",
+        "Q1",
+        langs=("en",),
+        notebook=str(tmp_path / "small.ipynb"),
+        out=str(tmp_path / "out"),
+    )
+    return lambda *services: [replace(job, service=service) for service in services]
+
+
+def states(table):
+    return dict(zip(table["service"], table["state"], strict=True))
+
+
+# which reports there are
+
+
+def test_every_quarter_and_service_has_a_report(tmp_path):
+    folders = councils(tmp_path, 2, services=2, quarters=2, indicators=1)
+    planned = pi.plan_reports(folders, out=tmp_path / "out")
+    assert [str(job) for job in planned if job.council == "council-02"] == [
+        "council-02 2021/22 Q1",
+        "council-02 2021/22 Q1, Highways Services",
+        "council-02 2021/22 Q1, Housing Services",
+        "council-02 2021/22 Q2",
+        "council-02 2021/22 Q2, Highways Services",
+        "council-02 2021/22 Q2, Housing Services",
+    ]
+    assert len(planned) == 12
+    assert len({job.folder for job in planned}) == 12
+    assert [str(job) for job in narrowed(planned, quarter="Q2", service="housing services")] == [
+        "council-01 2021/22 Q2, Housing Services",
+        "council-02 2021/22 Q2, Housing Services",
+    ]
+    assert narrowed(planned, year="latest") == planned
+
+
+def test_a_quarter_that_stands_for_comparison_alone_has_none(data):
+    # The document prints Quarter 1 of 2019/20 and 2020/21 beside its own.
+    assert [str(job) for job in pi.plan_reports(data)] == ["2021/22 Q1"]
+
+
+def test_no_report_possible_says_what_there_is(data):
+    with pytest.raises(
+        pi.PIDataError, match="^no report of Q3, any year, any service; the data allows 2021/22 Q1"
+    ):
+        narrowed(pi.plan_reports(data), quarter="Q3")
+
+
+def test_two_folders_of_the_same_name_are_told(tmp_path):
+    for place in ("a", "b"):
+        councils(tmp_path / place, 1, services=1, quarters=1, indicators=1)
+    same = [tmp_path / place / "council-01" for place in ("a", "b")]
+    with pytest.raises(
+        pi.PIDataError, match="would both write to council-01; give the folders names of their own"
+    ):
+        pi.plan_reports(same)
+
+
+# each report is that of a run of its own
+
+
+def test_every_report_is_byte_for_byte_that_of_a_run_of_its_own(tmp_path):
+    folders = councils(tmp_path, 1, services=2, quarters=1, indicators=2)
+    planned = pi.plan_reports(folders, out=tmp_path / "many")
+    with ThreadPoolExecutor(1) as one:  # one kernel for all, so that each could leave something behind
+        assert set(pi.report_many(planned[::-1], one)["state"]) == {"made"}
+        one.submit(making.close).result()
+    for job in planned[:2]:
+        files = report(
+            {"quarter": job.quarter, "year": job.year, "service": job.service, "data": job.data},
+            out=tmp_path / "one",
+        )
+        compared = [path for path in files if path.suffix != ".ipynb"]  # a notebook as run carries its times
+        assert len(compared) == 6
+        for path in compared:
+            assert path.read_bytes() == (job.folder / path.name).read_bytes(), path
+
+
+LEAKS = """
+import os, sys, warnings
+import matplotlib.pyplot as plt, pandas as pd
+found = {
+    "names": "left" in globals(),
+    "cells": len(In) > 4,
+    "environment": "LEFT" in os.environ,
+    "folder": os.getcwd() == "/",
+    "path": "/left" in sys.path,
+    "warnings": any(entry[1] and entry[1].pattern == "left" for entry in warnings.filters),
+    "figures": plt.get_fignums() != [],
+    "matplotlib": plt.rcParams["lines.linewidth"] == 9,
+    "pandas": pd.get_option("display.max_rows") == 9,
+}
+assert not any(found.values()), [name for name in found if found[name]]
+left = os.environ["LEFT"] = "left"
+os.chdir("/")
+sys.path.append("/left")
+warnings.filterwarnings("ignore", message="left")
+plt.figure()
+plt.rcParams["lines.linewidth"] = 9
+pd.set_option("display.max_rows", 9)
+"""
+
+
+def test_a_report_leaves_nothing_for_the_next_in_its_kernel(jobs, tmp_path):
+    small = nbformat.read(tmp_path / "small.ipynb", as_version=4)
+    small.cells[1].source = LEAKS.strip()
+    nbformat.write(small, tmp_path / "small.ipynb")
+    with ThreadPoolExecutor(1) as one:
+        table = pi.report_many(jobs("A", "B", "C"), one)
+        assert table["reason"].tolist() == ["", "", ""]
+        one.submit(making.close).result()
+
+
+# faults
+
+
+def test_what_fails_is_told_and_stops_no_other(jobs):
+    table = pi.report_many(jobs("Good", "Bad", "Dead", "Fine", "Also fine"))
+    assert states(table) == {
+        "Good": "made", "Bad": "failed", "Dead": "failed", "Fine": "made", "Also fine": "made"
+    }  # fmt: skip
+    reasons = dict(zip(table["service"], table["reason"], strict=True))
+    assert reasons["Bad"].startswith("ZeroDivisionError: division by zero\nThe half-run notebook is ")
+    assert reasons["Dead"].startswith("the kernel died")
+    for service in ("Bad", "Dead"):
+        half_run = Path(reasons[service].split("notebook is ")[1].split("; no report")[0])
+        assert "service" in half_run.read_text(encoding="utf-8")
+    assert not jobs("Bad")[0].folder.exists()
+    assert sorted(path.name for path in Path(jobs("Bad")[0].out).iterdir()) == [
+        ".lock",
+        "2021-22-Q1",
+        "failed",
+    ]
+
+
+def test_a_worker_that_is_killed_is_replaced(jobs):
+    asked = jobs("Killed", "One", "Two", "Three", "Four")
+    table = pi.report_many(asked)
+    assert states(table)["Killed"] == "failed"
+    assert "was killed" in table["reason"].iloc[0]
+    # The process beside it ends with it, and what that one was making is told as failed too.
+    assert (table["state"] == "made").sum() >= 3
+    again = states(pi.report_many(asked[1:]))
+    assert set(again.values()) <= {"made", "unchanged"}
+
+
+def test_an_earlier_report_stays_where_the_new_one_fails(jobs):
+    (job,) = jobs("Bad")
+    job.folder.mkdir(parents=True)
+    (job.folder / "small-en.html").write_text("earlier")
+    assert states(pi.report_many([job])) == {"Bad": "failed"}
+    assert (job.folder / "small-en.html").read_text() == "earlier"
+
+
+def test_a_broken_document_is_told_and_left_out_on_the_page(tmp_path, capsys):
+    (path,) = councils(tmp_path, 1, services=1, quarters=1, indicators=1)
+    (path / "reports" / "later.pdf").write_bytes(b"%PDF-1.4 and then nothing")
+    out = tmp_path / "out"
+    assert main(["report", "--all", "--data", str(path), "--out", str(out), "--json"]) == 1
+    summary = json.loads(capsys.readouterr().out)
+    assert (summary["made"], summary["failed"]) == (1, 0)
+    assert [fault.split(":")[0] for fault in summary["faults"]] == ["later.pdf"]
+    page = (out / "2021-22-Q1" / "quarterly-en.html").read_text(encoding="utf-8")
+    assert "1 document is left out of this report: later.pdf." in page
+    assert "later.pdf" in (out / "index.html").read_text(encoding="utf-8")
+
+
+# what stands is not made again
+
+
+def test_a_report_is_made_again_only_for_other_inputs_parameters_or_files(jobs):
+    asked = jobs("One", "Two")
+    assert set(states(pi.report_many(asked)).values()) == {"made"}
+    with ThreadPoolExecutor(1) as one:
+
+        def made(jobs, **how):
+            return [state == "made" for state in states(pi.report_many(jobs, one, **how)).values()]
+
+        assert made(asked) == [False, False]
+        assert made(asked, force=True) == [True, True]
+        (asked[0].folder / "small-en.html").unlink()
+        assert made(asked) == [True, False]
+        (asked[1].folder / "small-en.ipynb").write_text("{")
+        assert made(asked) == [False, True]
+        assert made([replace(job, subject="Quarter 1") for job in asked]) == [True, True]
+        (Path(asked[0].data) / "council.toml").write_text('name = "Other"\n')
+        assert made(asked) == [True, True]
+        one.submit(making.close).result()
+
+
+def test_a_run_that_was_killed_is_taken_up_where_it_stopped(jobs, tmp_path):
+    out = Path(jobs("Slow")[0].out)
+    code = (
+        "from dataclasses import replace\n"
+        "import piutils as pi\n"
+        "if __name__ == '__main__':\n"
+        f"    jobs = [pi.{jobs('Slow')[0]!r}] * 4\n"
+        "    jobs = [replace(job, quarter=f'Q{number}') for number, job in enumerate(jobs, 1)]\n"
+        "    print(*pi.report_many(jobs)['state'])\n"
+    )
+    (tmp_path / "run.py").write_text(code)
+    run = subprocess.Popen(
+        [sys.executable, tmp_path / "run.py"], stdout=subprocess.PIPE, start_new_session=True
+    )
+    wait_until(lambda: list(out.glob("*/slow/*.ipynb")))
+    family = children(run.pid)
+    assert len(family) >= 4  # two workers and their kernels
+    run.kill()
+    run.wait()
+    run.stdout.close()
+    wait_until(lambda: not any(alive(pid) for pid in family))
+    before = {path for path in out.rglob("*.html") if "making" not in str(path)}
+    again = subprocess.run([sys.executable, tmp_path / "run.py"], capture_output=True, text=True, check=True)
+    assert again.stdout.split().count("unchanged") == len(before) >= 1
+    assert set(again.stdout.split()) == {"made", "unchanged"}
+    assert not (out / ".making").exists()
+    assert {path.name for path in out.rglob("*") if path.is_file()} == {
+        ".lock",
+        "small-en.html",
+        "small-en.ipynb",
+    }
+
+
+def wait_until(there, seconds=60):
+    end = time.monotonic() + seconds
+    while not there():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def children(pid):
+    """Every process below one, by what Linux tells."""
+    direct = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [int(child) for child in direct] + [below for child in direct for below in children(child)]
+
+
+def alive(pid):
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def test_a_folder_at_which_another_run_is_at_work_is_left_alone(jobs, tmp_path):
+    (job,) = jobs("One")
+    Path(job.out).mkdir()
+    with (
+        FileLock(Path(job.out, ".lock")),
+        pytest.raises(pi.PIDataError, match="another run is at work there"),
+    ):
+        pi.report_many([job])
+    assert [path.name for path in Path(job.out).iterdir()] == [".lock"]
+
+
+def test_two_jobs_of_one_folder_are_told(jobs):
+    with pytest.raises(pi.PIDataError, match="two reports would write to"):
+        pi.report_many(jobs("One", "one"))
+
+
+# the page that lists them
+
+
+def test_the_index_lists_what_stands_and_what_failed(jobs, tmp_path, capsys):
+    (path,) = councils(tmp_path / "figures", 1, services=2, quarters=2, indicators=1)
+    out, data = str(tmp_path / "out"), ["--data", str(path)]
+    small = ["--notebook", str(tmp_path / "small.ipynb")]
+    assert main(["report", "--all", *small, *data, "--out", out, "--quarter", "Q1"]) == 0
+    assert "reports: 3 made, 0 unchanged, 0 failed" in capsys.readouterr().out
+    index = (Path(out) / "index.html").read_text(encoding="utf-8")
+    assert index.count('<section class="indicator"') == 3
+    assert 'href="2021-22-Q1/housing-services/small-en.html"' in index
+    shutil.rmtree(Path(out) / "2021-22-Q1" / "housing-services")
+    assert main(["report", "--all", *small, *data, "--out", out, "--quarter", "Q2", "--json"]) == 0
+    summary = json.loads(capsys.readouterr().out)
+    assert [(entry["quarter"], entry["state"]) for entry in summary["reports"]] == [
+        ("Q1", "unchanged"), ("Q1", "unchanged"), ("Q2", "made"), ("Q2", "made"), ("Q2", "made")
+    ]  # fmt: skip
+    welsh = (Path(out) / "index-cy.html").read_text(encoding="utf-8")
+    assert welsh.count('<section class="indicator"') == 5
+    assert '<html lang="cy">' in welsh
+    assert (
+        standing(pi.plan_reports(path, out=out, notebook=small[1])[0])[1]["cy"]["headline"] == "all is told."
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--force"], "piutils: --force goes with --all"),
+        (["--data", "a", "b"], "piutils: one report is of one data folder; several --data go with --all"),
+        (["--all", "--code", "PI/1"], "piutils: --all makes the reports of whole services; --code goes with"),
+        (
+            ["--all", "--quarter", "Q4"],
+            "piutils: no report of Q4, any year, any service; the data allows 2021/22 Q1",
+        ),
+        (
+            ["--all", "--scheduler", "tcp://127.0.0.1:9"],
+            "piutils: tcp://127.0.0.1:9: no Dask scheduler answers",
+        ),
+        (["--all", "--data", "nowhere"], "piutils: no folder 'nowhere' in"),
+    ],
+)
+def test_wrong_use_is_one_plain_message(arguments, sentence, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    assert main(["report", *arguments, "--out", str(tmp_path / "out")]) == 2
+    shown = capsys.readouterr()
+    assert shown.err.startswith(sentence)
+    assert shown.out == ""
+
+
+# on a cluster
+
+
+def test_a_cluster_makes_them_even_when_a_worker_is_killed(jobs, tmp_path):
+    from distributed import Client
+
+    environment = os.environ | {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "2"}
+
+    def started(*words):
+        return subprocess.Popen(
+            [sys.executable, "-m", "distributed.cli." + words[0], *words[1:]],
+            cwd=tmp_path,
+            env=environment,
+            start_new_session=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    address = "tcp://127.0.0.1:18786"
+    cluster = [started("dask_scheduler", "--host", "127.0.0.1", "--port", "18786", "--no-dashboard")]
+    plain = ("--nthreads", "1", "--no-nanny", "--no-dashboard", "--host", "127.0.0.1")
+    try:
+        cluster += [started("dask_worker", address, *plain, "--name", name) for name in ("a", "b")]
+        with Client(address, timeout=60) as client:
+            client.wait_for_workers(2, timeout=60)
+            asked = [
+                replace(job, quarter=quarter)
+                for quarter in ("Q1", "Q2", "Q3", "Q4")
+                for job in jobs("Slow", "One")
+            ]
+            told = iter(making_of(asked, client))
+            first = next(told)
+            cluster[1].send_signal(signal.SIGKILL)
+            outcomes = [first, *told]
+        assert {said.state for said in outcomes} == {"made"}
+        assert {said.job for said in outcomes} == set(asked)
+    finally:
+        for process in cluster[::-1]:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+def making_of(asked, client):
+    from piutils.many.running import outcomes_of
+
+    return outcomes_of(asked, client.get_executor(pure=False))
