@@ -34,6 +34,7 @@ _ROOMS = {
     "plan_reports": "many.planning",
     "plot_control": "parts.closeup",
     "plot_councils": "parts.neighbours",
+    "plot_indicator": "parts.figures",
     "plot_rag": "parts.story",
     "plot_results": "parts.story",
     "plot_target": "parts.story",

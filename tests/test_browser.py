@@ -1,5 +1,6 @@
 """The page in a real browser: axe-core, widths, first paint, print. Needs an installed Chromium."""
 
+import itertools
 import json
 import os
 import shutil
@@ -33,14 +34,79 @@ def violations(page):
     return [f"{rule['id']}: {node['html'][:120]}" for rule in found for node in rule["nodes"]]
 
 
+def unfold(page):
+    """Open what a reader may open."""
+    page.eval_on_selector_all("details", "all => all.forEach(one => { one.open = true; })")
+
+
 @pytest.mark.parametrize("lang", ["en", "cy"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 375, 320])
 def test_axe_finds_nothing_and_nothing_scrolls_sideways(browser, made, lang, scheme, width):
     page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
     page.goto((made / f"quarterly-{lang}.html").as_uri())
+    unfold(page)
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory, data):
+    """Folder of the page of one indicator, in both languages."""
+    from piutils.cli import main
+
+    out = tmp_path_factory.mktemp("alone")
+    asked = ["report", "--notebook", "indicator", "--code", "PI/241", "--data", str(data), "--out", str(out)]
+    assert main(asked) == 0
+    return out / "2021-22-Q1"
+
+
+@pytest.mark.parametrize("lang", ["en", "cy"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 320])
+def test_axe_finds_nothing_on_the_page_of_one_indicator(browser, alone, lang, scheme, width):
+    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    page.goto((alone / f"indicator-PI-241-{lang}.html").as_uri())
+    unfold(page)
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.close()
+
+
+# Boxes of all texts of an SVG that stands in a page: its own tspans one by one, else the whole.
+BOXES = """svg => [...svg.querySelectorAll('text')].flatMap(one => {
+    const parts = one.children.length ? [...one.children] : [one];
+    return parts.map(part => {
+        const range = document.createRange(); range.selectNodeContents(part);
+        const {left, top, right, bottom} = range.getBoundingClientRect();
+        return {text: part.textContent, left, top, right, bottom};
+    });
+})"""
+
+
+@pytest.mark.parametrize("lang", ["en", "cy"])
+@pytest.mark.parametrize("font", ["", "Verdana, 'DejaVu Sans'", "Arial, 'Liberation Sans'"])
+def test_in_the_letters_of_the_browser_no_text_of_a_chart_is_cut_or_overlaps(browser, made, lang, font):
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto((made / f"quarterly-{lang}.html").as_uri())
+    drawn = page.eval_on_selector_all("figure img", "all => all.map(one => atob(one.src.split(',')[1]))")
+    assert len(drawn) >= 11
+    for svg in drawn:
+        text = svg.encode("latin-1").decode("utf-8")
+        style = f'style="font-family:{font}"' if font else ""
+        page.set_content(text.replace("<svg ", f'<svg width="560" {style} ', 1).replace("xmlns", "data-x", 1))
+        svg = page.query_selector("svg")
+        sheet, texts = svg.bounding_box(), svg.evaluate(BOXES)
+        assert texts
+        for one in texts:
+            assert one["left"] >= sheet["x"] - 1, one
+            assert one["right"] <= sheet["x"] + sheet["width"] + 1, one
+        for one, other in itertools.combinations(texts, 2):
+            beside = min(one["right"], other["right"]) - max(one["left"], other["left"]) <= 1
+            # The box of a line reaches above its capitals and below its descenders.
+            over = min(one["bottom"], other["bottom"]) - max(one["top"], other["top"]) <= 7
+            assert beside or over, (one, other)
     page.close()
 
 

@@ -3,6 +3,24 @@
 from piutils import charts, compare
 from piutils.model import PIDataError
 from piutils.parts import neighbours
+from piutils.parts.page import Part
+
+
+def plot_indicator(quarterly, code):
+    """Every chart that the figures of one indicator allow, side by side.
+
+    The result against its target and the All-Wales average; the same quarter of each year; a control
+    chart where there are quarters enough for limits; a funnel where councils.csv in the data folder
+    has the counts of other councils. `plot_target`, `plot_trend`, `plot_control` and `plot_councils` draw
+    one alone.
+
+    Examples
+    --------
+    >>> import piutils as pi
+    >>> pi.plot_indicator(pi.quarterly("Q1"), "PI/241").html.count("<img")
+    2
+    """
+    return Part(figures(quarterly, quarterly.row(code)))
 
 
 def figures(quarterly, row):
