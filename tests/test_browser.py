@@ -167,3 +167,49 @@ def test_print_cuts_no_column_and_is_tagged(browser, made, lang, tmp_path):
     assert heads
     for head in heads:
         assert all(word in text for word in head.split())
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory):
+    """Folder of the pages that list reports: two councils, one report that failed, text of every kind."""
+    import piutils as pi
+    from piutils.many.listing import index_pages
+    from piutils.many.making import Outcome
+
+    out = tmp_path_factory.mktemp("index")
+    overview = {
+        "headline": "2 rated indicators miss their targets: PI/603, PI/506. 21 only just meet theirs.",
+        "statuses": {"met": 34, "near": 28, "missed": 2},
+        "findings": {"contradiction": 1, "question": 23},
+    }
+    outcomes = [
+        Outcome(
+            pi.Job("data", "2021/22", quarter, service=service, council=council, out=str(out)),
+            state,
+            "q2.pdf: <b>page 3</b> is a picture without text" if state == "failed" else "",
+            overviews={"en": overview, "cy": overview},
+        )
+        for council in ("council-01", "council-02")
+        for quarter in ("Q1", "Q2")
+        for service, state in (
+            ("all", "made"),
+            ("<script>alert(1)</script>" * 8, "earlier"),
+            ("Roads", "failed"),
+        )
+    ]
+    for name, page in index_pages(outcomes, ["later.pdf: is empty"], ("en", "cy"), out).items():
+        (out / name).write_text(page, encoding="utf-8")
+    return out
+
+
+@pytest.mark.parametrize("name", ["index.html", "index-cy.html"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 375, 320])
+def test_axe_finds_nothing_in_the_index(browser, index, name, scheme, width):
+    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    page.goto((index / name).as_uri())
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.locator("script, main b").count() == 0
+    assert page.locator("main article").count() == 8
+    page.close()

@@ -330,7 +330,7 @@ def test_the_index_lists_what_stands_and_what_failed(jobs, tmp_path, capsys):
     assert main(["report", "--all", *small, *data, "--out", out, "--quarter", "Q1"]) == 0
     assert "reports: 3 made, 0 unchanged, 0 failed" in capsys.readouterr().out
     index = (Path(out) / "index.html").read_text(encoding="utf-8")
-    assert index.count('<section class="indicator"') == 3
+    assert index.count('<article class="indicator"') == 3
     assert 'href="2021-22-Q1/housing-services/small-en.html"' in index
     shutil.rmtree(Path(out) / "2021-22-Q1" / "housing-services")
     assert main(["report", "--all", *small, *data, "--out", out, "--quarter", "Q2", "--json"]) == 0
@@ -339,7 +339,7 @@ def test_the_index_lists_what_stands_and_what_failed(jobs, tmp_path, capsys):
         ("Q1", "unchanged"), ("Q1", "unchanged"), ("Q2", "made"), ("Q2", "made"), ("Q2", "made")
     ]  # fmt: skip
     welsh = (Path(out) / "index-cy.html").read_text(encoding="utf-8")
-    assert welsh.count('<section class="indicator"') == 5
+    assert welsh.count('<article class="indicator"') == 5
     assert '<html lang="cy">' in welsh
     assert (
         standing(pi.plan_reports(path, out=out, notebook=small[1])[0])[1]["cy"]["headline"] == "all is told."
