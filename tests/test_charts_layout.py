@@ -7,6 +7,7 @@ import pytest
 from chartrows import NAN, SEED, clashes, row, summary, years
 
 from piutils import charts
+from piutils.charts.canvas import Box
 from piutils.charts.palette import STATUS
 from piutils.charts.raster import LIMIT
 
@@ -142,5 +143,7 @@ def test_no_text_outside_or_over_another(name, lang):
             assert clashes(chart) == ([], []), chart
             assert len(chart.png) <= LIMIT
             assert b"nan" not in chart.svg
+            boxes = [shape for shape in chart.picture.shapes if isinstance(shape, Box)]
+            assert all(box.x0 >= 0 and box.x1 <= chart.width for box in boxes)
             assert 0 < len(chart.alt) < 300
             assert "\n" not in chart.alt + chart.title + chart.subtitle

@@ -1,5 +1,7 @@
 """Results beside their target and the All-Wales average: all percentages in one picture, or one alone."""
 
+import math
+
 from piutils import narrate
 from piutils.charts import findings
 from piutils.charts.canvas import LEAD, WIDE, sheet
@@ -139,7 +141,7 @@ def _roomy(canvas, rows, lang):
     spare = [_spare(row, t) for row in rows]
     widths = [canvas.measure(narrate.figure(row, "actual"), _BIG, True) for row in rows]
     widths += [canvas.measure(text, SMALL) for text in spare]
-    left = round(canvas.width - max(*widths, *(tag_width(canvas, row.status, lang) for row in rows)))
+    left = math.floor(canvas.width - max(*widths, *(tag_width(canvas, row.status, lang) for row in rows)))
     scale = _percent_scale(rows, 8, left - 32)
     y = 0
     for row, cases in zip(rows, spare, strict=True):
@@ -167,7 +169,7 @@ def _compact(canvas, rows, lang, lines):
     t = translator(lang)
     spare = [_spare(row, t) for row in rows]
     widths = [canvas.measure(text, SMALL) + 7 for text in spare]
-    left = round(canvas.width - max(*widths, *(tag_width(canvas, row.status, lang) for row in rows)))
+    left = math.floor(canvas.width - max(*widths, *(tag_width(canvas, row.status, lang) for row in rows)))
     titles = 226
     scale = _percent_scale(rows, titles + 14, left - 18)
     x = 6

@@ -96,7 +96,7 @@ class Chart:
         # The white outline is the margin of the picture on a dark page; it takes no room on a light one.
         return (
             f'<figure class="chart" lang="{self.lang}" '
-            f'style="margin:{margin};flex:0 1 {self.width}px;min-width:0;max-width:{self.width}px">\n'
+            f'style="margin:{margin};flex:1 1 22rem;min-width:0;max-width:{self.width}px">\n'
             '<figcaption style="text-align:left">'
             f'<p style="margin:0;font-weight:700;font-size:1.125rem">{escape(self.title)}</p>'
             f'<p style="margin:0 0 .75rem">{subtitle}</p></figcaption>\n'

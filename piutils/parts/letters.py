@@ -106,25 +106,23 @@ def _image(image):
 
 
 def _table(heads, rows, statuses):
-    cell = f"{_TEXT};font-size:14px;line-height:20px;border-bottom:1px solid #b1b4b6"
+    # Said anew in every cell, because mail programs inherit nothing into tables: so it is short.
+    cell = "font:14px/20px Segoe UI,Arial,sans-serif;border-bottom:1px solid #b1b4b6"
     right = ["left", "left", "right", "right"]
     columns = "".join(
-        f'<th scope="col" align="{side}" style="{cell}">{escape(head)}</th>'
+        f'<th scope="col" align="{side}" style="{cell};font-weight:bold">{escape(head)}</th>'
         for head, side in zip(heads, right, strict=True)
     )
     body = []
     for (first, *others), status in zip(rows, statuses, strict=True):
         ink, ground, _ = STATUS[status]
-        paint = [f' bgcolor="{ground}" style="{cell};color:{ink};font-weight:bold"'] + [
-            f' style="{cell}"'
-        ] * 2
+        marked = f' bgcolor="{ground}" style="{cell};color:{ink};font-weight:bold"'
+        paint = [marked, *[f' style="{cell}"'] * 2]
         cells = "".join(
             f'<td align="{side}" valign="top"{look}>{escape(text)}</td>'
             for (text, _), side, look in zip(others, right[1:], paint, strict=True)
         )
-        head = (
-            f'<th scope="row" align="left" valign="top" lang="{first[1]}" style="{cell};font-weight:normal">'
-        )
+        head = f'<th scope="row" align="left" valign="top" lang="{first[1]}" style="{cell}">'
         body.append(f"<tr>{head}<bdi>{escape(first[0])}</bdi></th>{cells}</tr>")
     return (
         '<table width="100%" style="margin:16px 0" cellpadding="6" cellspacing="0" border="0">\n'
