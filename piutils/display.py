@@ -153,16 +153,17 @@ def plain(html):
     <BLANKLINE>
     - one
     """
-    reader = _Reader()
-    reader.feed(re.sub(r'src="data:[^"]*"', "", html)[:_MUCH])
+    reader, words = _Reader(), re.sub(r'src="data:[^"]*"', "", html)
+    reader.feed(words[:_MUCH])
+    reader.end_table()
     reader.end_block()
-    return "\n\n".join(reader.blocks)
+    return "\n\n".join(reader.blocks + ["…"] * (len(words) > _MUCH))
 
 
 class _Reader(HTMLParser):
     """Blocks of text of the HTML that `parts` makes."""
 
-    _BLOCKS = frozenset(("h1", "h2", "h3", "h4", "p", "li", "figcaption", "caption", "blockquote", "section"))
+    _BLOCKS = frozenset(("h1", "h2", "h3", "h4", "p", "li", "figcaption", "caption", "blockquote", "article"))
 
     def __init__(self):
         super().__init__()
@@ -186,9 +187,8 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag):
         if tag in ("th", "td") and self.rows:
             self.rows[-1].append(self._said())
-        elif tag == "table" and self.rows is not None:
-            self.blocks.append(_aligned(self.rows))
-            self.rows = None
+        elif tag == "table":
+            self.end_table()
         elif tag in self._BLOCKS:
             self.end_block()
 
@@ -198,6 +198,12 @@ class _Reader(HTMLParser):
     def _said(self):
         said, self.words = " ".join("".join(self.words).split()), []
         return said
+
+    def end_table(self):
+        """Close the table that is open."""
+        if self.rows:
+            self.blocks.append(_aligned(self.rows))
+        self.rows = None
 
     def end_block(self):
         """Close the paragraph that is open; inside a table, its cells do."""

@@ -139,6 +139,13 @@ def test_documents_folders_and_checks_show_their_tables(quarterly):
     assert "PI/241 over time: 3 rows" in chart._repr_html_()
 
 
+def test_of_a_part_beyond_measure_a_terminal_shows_the_beginning():
+    rows = [[f"PI/{n}", "9.09%"] for n in range(2000)]
+    told = display.plain(display.table("Many", [("Indicator", False), ("Result", True)], rows)).splitlines()
+    assert told[:4] == ["Many", "", "Indicator  Result", "PI/0       9.09%"]
+    assert told[-1] == "…"
+
+
 def test_in_a_terminal_a_part_reads_as_text(quarterly):
     lines = repr(pi.certainty(quarterly, "PI/241")).splitlines()
     assert lines[0] == "How sure the figures are"
