@@ -201,7 +201,7 @@ def test_other_councils_and_other_rules_show_beside_ours(bench, lab):
     typed(bench, "Their figures", "councils.csv")
     bench.wait_for_selector("#pi-241-councils-table")
     bench.locator("#pi-241-councils").scroll_into_view_if_needed()
-    bench.get_by_text("as expected for its size").wait_for()
+    bench.get_by_text("as expected for its size").first.wait_for()
     keep(bench, "explore-councils")
     bench.get_by_label("Rule to try", exact=True).select_option("Bridgend")
     bench.get_by_text("under the rule within 10 percent").wait_for()
@@ -267,7 +267,7 @@ def test_a_notebook_that_is_not_trusted_shows_the_same(browser, lab, objects, na
     run = [sys.executable, "-m", "papermill", f"{name}.ipynb", f"{name}-run.ipynb", "--no-progress-bar"]
     subprocess.run(run, cwd=notebooks, check=True, capture_output=True)
     page = opened(browser, lab, f"{name}-run")
-    page.wait_for_selector(".jp-OutputArea-output table", timeout=60_000)
+    page.wait_for_selector(".jp-OutputArea-output table", state="attached", timeout=60_000)
     looked_at(page, f"{name}-not-trusted")
 
 
