@@ -15,7 +15,10 @@ from piutils.mail import draft, pages_for_pasting
 from piutils.model import PIDataError
 from piutils.outputs import INPUTS, MAIL, PAGE, TABLE, gather
 
-_NO_ROOM = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOTDIR, errno.EEXIST}
+_NO_ROOM = {
+    *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOTDIR, errno.EEXIST),
+    *(errno.ENOENT, errno.ENAMETOOLONG),  # no such drive; a path longer than the disk takes
+}
 
 
 def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports", to="", subject=""):

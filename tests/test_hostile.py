@@ -1,14 +1,21 @@
 """Text from a document is text: markup, formulas, templates and headers stay words wherever they go."""
 
 import csv
+import shutil
+import signal
+import subprocess
+import sys
 from email import message_from_bytes, policy
 
 import nbformat
 import openpyxl
 import pytest
 from bs4 import BeautifulSoup
+from chartrows import clashes
 
+import piutils as pi
 from piutils.cli import main
+from piutils.outputs import MAIL
 
 TITLES = [
     "<script>alert(1)</script> % of things",
@@ -87,3 +94,71 @@ def test_the_notebook_runs_nothing_of_a_document(report):
 
 def test_nothing_is_written_outside_the_folder(report):
     assert sorted(path.name for path in report.parent.iterdir()) == ["2021-22-Q1"]
+
+
+HEAD = (
+    '"Performance indicators, Quarter 1 2021/22 (1 April to 30 June 2021)"\n\n'
+    '"Code","Indicator","Actual 20/21","Actual 21/22","Target 21/22","RAG","Comment"\n'
+)
+ODD = {
+    "no target": [f'"PI/{at}","Number of things {at}","{at}","{at * 3}","","",""' for at in range(530, 536)],
+    "nothing to draw": ['"PI/530","Things","","","","","None yet."', '"PI/531","Others","","5","","",""'],
+    "right to left": ['"PI/900","נסיון \u202e % 😀🧑\u200d💻","90.00","91.50","95.00","Green","91 👍 مرحبا"'],
+    "sixty": [
+        f'"ZZ/{at}","% answered {at}","80.00","{60 + at / 2:.2f}","75.00","Green","{at}"' for at in range(60)
+    ],
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "cy"])
+@pytest.mark.parametrize("name", ODD)
+def test_every_part_of_the_report_stands_whatever_the_figures(name, lang, data, tmp_path):
+    (tmp_path / "reports").mkdir()
+    shutil.copy(data / "rules.toml", tmp_path)
+    listed = "".join(f"ZZ/{at},higher,percent,2,yes,,,\n" for at in range(60))
+    (tmp_path / "indicators.csv").write_text((data / "indicators.csv").read_text(encoding="utf-8") + listed)
+    (tmp_path / "reports" / "q.csv").write_text(HEAD + "\n".join(ODD[name]) + "\n", encoding="utf-8")
+    quarterly = pi.quarterly("Q1", data=tmp_path, lang=lang)
+    whole = [pi.title, pi.brief, pi.results, pi.table, pi.indicators, pi.points, pi.method, pi.documents]
+    for part in whole:
+        assert "<h" in part(quarterly).html or "<table" in part(quarterly).html
+    for chart in filter(None, [pi.plot_rag(quarterly), pi.plot_results(quarterly)]):
+        assert clashes(chart) == ([], [])
+    letter = pi.letter(quarterly).data[MAIL]
+    assert len(letter["html"].encode()) <= 50 * 1024  # two halves: mail programs cut at 100 KB
+    assert all(code in letter["text"] for code in list(quarterly.summary["code"])[:1])
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from piutils.report import write_whole
+replace, left = os.replace, [int(sys.argv[2])]
+def stop(*given):
+    if not left[0]:
+        os.kill(os.getpid(), signal.SIGKILL)
+    left[0] -= 1
+    replace(*given)
+os.replace = stop
+write_whole(Path(sys.argv[1]), {"a.html": "new" * 9999, "b.html": "new" * 9999})
+"""
+
+
+@pytest.mark.parametrize("renamed", [0, 1])
+def test_a_run_that_is_killed_leaves_every_file_whole(renamed, tmp_path):
+    for name in ("a.html", "b.html"):
+        (tmp_path / name).write_text("old")
+    done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path), str(renamed)])
+    assert done.returncode == -signal.SIGKILL
+    found = [(tmp_path / name).read_text() for name in ("a.html", "b.html")]
+    assert found == ["new" * 9999] * renamed + ["old"] * (2 - renamed)
+
+
+@pytest.mark.parametrize("out", ["x" * 300, "/proc/no/such"] if sys.platform == "linux" else ["x" * 300])
+def test_a_folder_that_cannot_be_made_is_one_plain_message(out, data, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(["report", "--data", str(data), "--out", out]) == 2
+    said = capsys.readouterr().err
+    assert "cannot write there" in said
+    assert "choose another folder with --out" in said
+    assert "Traceback" not in said
