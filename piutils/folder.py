@@ -218,9 +218,12 @@ def read_documents(path, without=(), faults=None):
             "no document in it; put the quarter's PDF, Excel, CSV, HTML or Word file there",
             str(path / "reports"),
         )
+    from tqdm import tqdm
+
     documents, broken = [], {}
     layouts = path / "layouts.toml"
-    for file in files:
+    # `disable=None`: no bar where nobody watches.
+    for file in tqdm(files, desc=path.name, unit=" files", leave=False, delay=2, disable=None):
         try:
             documents.append(reading.read(file, layouts=layouts if layouts.exists() else None))
         except PIDataError as error:
