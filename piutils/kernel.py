@@ -32,10 +32,9 @@ def started(source):
         The file is no notebook, or its kernel is not installed here.
     """
     from jupyter_client.kernelspec import NoSuchKernel
-    from jupyter_client.manager import AsyncKernelManager
     from jupyter_core.utils import run_sync
 
-    manager = AsyncKernelManager(kernel_name=kernel_name(source))
+    manager = _manager(kernel_name(source))
     try:
         run_sync(manager.start_kernel)(cwd=str(Path.cwd()), extra_arguments=_ARGUMENTS)
     except NoSuchKernel:
@@ -49,6 +48,7 @@ def started(source):
             client.execute(_CALL.format("remember"), silent=True, store_history=False)
             yield manager
     finally:
+        manager.hang_up()
         run_sync(manager.shutdown_kernel)(now=True)
 
 
@@ -61,6 +61,7 @@ def empty(manager):
     """
     from jupyter_core.utils import run_sync
 
+    manager.hang_up()
     if not run_sync(manager.is_alive)():
         return False
     with _client(manager) as client:
@@ -69,6 +70,27 @@ def empty(manager):
             return client.execute(_CALL.format("restore"), **asked)["content"]["status"] == "ok"
         except TimeoutError:
             return False
+
+
+def _manager(name):
+    from jupyter_client.manager import AsyncKernelManager
+
+    class Manager(AsyncKernelManager):
+        """Knows the clients it gave out: nbclient leaves open those of a kernel that it did not start."""
+
+        def __init__(self, **given):
+            super().__init__(**given)
+            self._given = []
+
+        def client(self, **asked):
+            self._given.append(super().client(**asked))
+            return self._given[-1]
+
+        def hang_up(self):
+            while self._given:
+                self._given.pop().stop_channels()
+
+    return Manager(kernel_name=name)
 
 
 @contextmanager

@@ -21,6 +21,7 @@ from piutils.cli import main
 from piutils.many import making
 from piutils.many.kept import standing
 from piutils.many.planning import narrowed
+from piutils.many.running import outcomes_of
 from piutils.report import report
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -172,6 +173,16 @@ def test_a_report_leaves_nothing_for_the_next_in_its_kernel(jobs, tmp_path):
         table = pi.report_many(jobs("A", "B", "C"), one)
         assert table["reason"].tolist() == ["", "", ""]
         one.submit(making.close).result()
+
+
+def test_a_worker_opens_nothing_that_it_does_not_close(jobs):
+    opened = []
+    with ThreadPoolExecutor(1) as one:
+        for said in outcomes_of(jobs("A", "B", "C", "D"), one):
+            assert said.state == "made"
+            opened.append(len(os.listdir("/proc/self/fd")))
+        one.submit(making.close).result()
+    assert opened[-1] == opened[1]
 
 
 # faults
@@ -401,7 +412,7 @@ def test_a_cluster_makes_them_even_when_a_worker_is_killed(jobs, tmp_path):
                 for quarter in ("Q1", "Q2", "Q3", "Q4")
                 for job in jobs("Slow", "One")
             ]
-            told = iter(making_of(asked, client))
+            told = outcomes_of(asked, client.get_executor(pure=False))
             first = next(told)
             cluster[1].send_signal(signal.SIGKILL)
             outcomes = [first, *told]
@@ -411,9 +422,3 @@ def test_a_cluster_makes_them_even_when_a_worker_is_killed(jobs, tmp_path):
         for process in cluster[::-1]:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-
-
-def making_of(asked, client):
-    from piutils.many.running import outcomes_of
-
-    return outcomes_of(asked, client.get_executor(pure=False))
