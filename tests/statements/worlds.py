@@ -98,6 +98,10 @@ class World:
     other: str = "PI/802"
     other_value: int = 0
     period: object = None
+    earlier: str = ""
+    sizes: tuple = ()
+    times: int = 0
+    fraction: tuple = ()
 
 
 def share(x, n, decimals=2):
@@ -204,6 +208,7 @@ def build(one, text):
     cells = [
         ("actual", period, period_label(period), one.now),
         ("actual", period - 4, period_label(period - 4), one.before),
+        ("actual", period - 1, period_label(period - 1), one.earlier),
     ]
     cells += [("target", period, one.year, one.target), ("wales_average", period, "unstated", one.average)]
     values = [
