@@ -89,11 +89,11 @@ def another(name, fields, rng):
     number = float(true.replace(",", ""))
     while True:
         if decimals or name.startswith(("now", "before", "comp", "pa", "pb", "points", "gap", "pct")):
-            made = number + rng.choice([-1, 1]) * rng.uniform(2.2, 9)
+            made = number + rng.choice([-1, 1]) * rng.uniform(2.2, 9 + number / 4)
         else:
-            made = number + rng.choice([-1, 1]) * max(2, round(number * rng.uniform(0.04, 0.3)))
+            made = number + rng.choice([-1, 1]) * rng.randint(2, 4 + round(number * 0.3))
         wrong = f"{made:.{decimals}f}"
-        if made > 0 and wrong not in known and not (name[:3] in ("now", "bef", "com") and made > 100):
+        if 0 < made < (100 if "x" in fields and decimals else 10_000) and wrong not in known:
             return wrong
 
 
