@@ -24,10 +24,11 @@ _CUES = re.compile(
     r"|\b(?:a|one) year (?:ago|earlier|before)|\bthe year before\b|\by(?:r un)? (?:cyfnod"
     r"|chwarter) (?:y )?llynedd"
     r"|\b(?:y )?llynedd\b|\by flwyddyn (?:flaenorol|ddiwethaf|cynt)|\bllynedd)"
+    r"|‹d(?P<ago>\d+)› (?:ago|earlier|before|previously|back)\b"
     r"|(?P<quarter>\b(?:last|previous|preceding|prior) (?:quarter|qtr)(?:'s)?\b|\bthe quarter before\b"
     r"|\bquarter on quarter"
     r"|\by chwarter (?:diwethaf|blaenorol))"
-    r"|(?P<whole>\b(?:full|whole|entire|annual|year[- ]end|outturn|financial year as a whole|blynyddol"
+    r"|(?P<whole>\b(?:full|whole|entire|annual|year[- ]end|outturn(?! (?:(?:for|in|of|at|is|was) )?(?:the |this )?(?:‹|quarter))|financial year as a whole|blynyddol"
     r"|calendar year)\b)"
     r"|(?P<next>\bnext (?:quarter|qtr|year|period)|\bby (?:the )?(?:end of )?(?:next|‹[jqy]\d+›)"
     r"|\bcoming (?:year|months|quarter))"
@@ -39,7 +40,7 @@ _CUES = re.compile(
 _BREAK = re.compile(
     r"\b(?:compared? (?:to|with|against)|in comparison (?:to|with)|comparing to|as against|against|versus"
     r"|vs|whereas"
-    r"|while|whilst|however|but|although|than|(?:up|down) (?:on|from)|from|o gymharu|ond)\b|;|,(?= (?:‹c"
+    r"|as (?:many|much|high|large|long|low) as|while|whilst|however|but|although|than|(?:up|down) (?:on|from)|from|o gymharu|ond)\b|;|\((?=[^()]*‹[qy]\d+›[^()‹]*‹[cp]\d+›\))|,(?= (?:‹c"
     r"|we |there |this |performance|it |the figure))"
 )
 
@@ -65,6 +66,9 @@ def cues(sentence, figures, period):
     return sentence.cues[period]
 
 
+_A_YEAR = ((12, "month"), (1, "year"))
+
+
 def _cues(sentence, figures, period):
     found = []
     for match in _CUES.finditer(sentence.skeleton):
@@ -73,9 +77,14 @@ def _cues(sentence, figures, period):
         if match["index"]:
             at, loose = _printed(match, figures, period)
             loose = loose and not match["same"]
+        elif match["ago"]:
+            spell = figures[int(match["ago"])]
+            yearly = (spell.value, spell.text.lower().split()[-1].rstrip("s")) in _A_YEAR
+            at = period - 4 if yearly else None
         else:
             at = {"own": period, "year": period - 4, "quarter": period - 1}.get(which)
-        found.append(Cue(match.start(), match.end(), at, loose))
+        # The bracket that a cue stands in is no part of it.
+        found.append(Cue(match.start() + match[0].startswith("("), match.end(), at, loose))
     # "in the full year 2020/21": no quarter stands for it.
     for one in list(found):
         if one.period is None:
@@ -124,6 +133,11 @@ def _part(skeleton, start, end):
             high = stop.start()
             break
     return low, high, opener
+
+
+def span_at(skeleton, start, end):
+    """Part of a sentence that a place stands in, as (from, to)."""
+    return _part(skeleton, start, end)[:2]
 
 
 def period_at(skeleton, found, start, end):

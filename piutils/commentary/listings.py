@@ -115,7 +115,7 @@ def _marked(passage, ledger):
     last = None
     for index in range(len(passage.figures)):
         figure = passage.figures[index]
-        if figure.kind in "liadnqyjorx" and figure.kind != "c":
+        if figure.kind in "liadnqyjorx" or index in passage.numbering:
             continue
         if figure.kind == "p" and run and _belongs(passage, run[-1], index):
             continue
@@ -255,7 +255,7 @@ def _prose(passage, ledger):
                 continue
             begin = passage.figures[run[-1]].end if run else sentence.start
             gap = passage.text[max(begin, figure.start - 120) : figure.start].lower()
-            if run and _OPENS.search(gap):
+            if run and (_OPENS.search(gap) or _behind_dash(sentence, gap)):
                 _keep(passage, listings, run)
                 run = []
             after = passage.text[figure.end : figure.end + 40]
@@ -264,7 +264,7 @@ def _prose(passage, ledger):
                 and index not in taken
                 and not _whole_of_pair(ledger, index)
                 and figure.value.denominator == 1
-                and _ITEM_START.search(gap)
+                and (_ITEM_START.search(gap) or (not run and _behind_dash(sentence, gap)))
                 and re.match(r"\s(?!per\b|%)[A-Za-z(]", after)
                 and not re.match(
                     r"\s(?:out of|of (?:them|which|whom|these|those|the ‹)|more|fewer|less|higher|lower"
@@ -289,6 +289,11 @@ def _prose(passage, ledger):
                 run = []
         _keep(passage, listings, run)
     return listings
+
+
+def _behind_dash(sentence, gap):
+    """True behind the only dash of a sentence: '256 in total - 82 by post, ...'."""
+    return gap.endswith((" - ", " – ")) and len(re.findall(r" [–-] ", sentence.skeleton)) == 1
 
 
 def _keep(passage, listings, run):

@@ -16,6 +16,10 @@ _PART_OF = re.compile(
     r"(?:\s?\(‹(?P<kind>[cp])(?P<x>\d+)›\)|,? (?:or|that is|i\.e\.|which is"
     r"|=) ‹(?P<kind2>[cp])(?P<x2>\d+)›))?"
 )
+_PART_BACK = re.compile(
+    r"‹f(?P<f>\d+)› of (?:these|those|them|which|whom)\b(?:(?: [a-z'/&-]+){0,6}? ?\(‹c(?P<x>\d+)›\)"
+    r"|,? (?:or|that is|i\.e\.|which is) ‹c(?P<x2>\d+)›)"
+)
 _PART_PAIR = re.compile(
     r"‹f(?P<f>\d+)›(?:[^‹.;:()]){0,50}?[(,] ?(?:‹c(?P<x>\d+)› (?:out of|of)(?: the"
     r"| a total of)? ‹c(?P<n>\d+)›|‹p(?P<p>\d+)›)"
@@ -39,18 +43,22 @@ def _ends(passage, facts, sentence, index, found):
         a, b = int(match[1]), int(match[2])
         if figures[a].value and not figures[a].bound and not figures[b].bound:
             return figures[a].value, figures[b].value, (a, b)
-    then = now = None
+    then, now, loose = None, None, []
     for other in range(sentence.first, sentence.last):
         if figures[other].kind != "c" or figures[other].bound:
             continue
         place = text.find(f"‹c{other}›")
         cue = period_at(text, found, place, place + 3)
+        if cue is None:
+            loose.append(other)
         if cue is None or cue.period is None:
             continue
         if cue.period == facts.period:
             now = now if now is not None else other
         elif cue.period < facts.period:
             then = then if then is not None else other
+    if now is None and len(loose) == 1 and text.find(f"‹c{loose[0]}›") < text.find(f"‹x{index}›"):
+        now = loose[0]  # "318 is twice as many as the 159 of last year"
     if then is not None and now is not None and figures[then].value:
         return figures[then].value, figures[now].value, (then, now)
     place = text.find(f"‹x{index}›")
@@ -116,6 +124,15 @@ def _parts(passage, ledger, sentence):
         kind = match["kind"] or match["kind0"] or match["kind2"]
         if x is not None:
             _part(passage, ledger, sentence, f, kind, int(x), n)
+    for match in _PART_BACK.finditer(text):
+        f, x = int(match["f"]), int(match["x"] or match["x2"])
+        before = [
+            index
+            for index in range(sentence.first, f)
+            if passage.figures[index].kind == "c" and passage.figures[index].value > passage.figures[x].value
+        ]
+        if len(before) == 1 and not ledger.verdict(f):
+            _part(passage, ledger, sentence, f, "c", x, before[0])
     for match in _PART_PAIR.finditer(text):
         f = int(match["f"])
         if ledger.verdict(f):

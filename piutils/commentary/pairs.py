@@ -263,14 +263,6 @@ def _against_cell(passage, facts, ledger, sentence, pair, share, sum_):
                 (which,),
                 explanation=f"{passage.figures[which]} is the printed {cell.text}",
             )
-            if (part.value, whole.value) != (0, 0):
-                ledger.add(
-                    "count_relation",
-                    VERIFIED,
-                    passage,
-                    (x, n),
-                    explanation=f"{part} is not more than {whole}",
-                )
             return period
         if (
             form == "of"

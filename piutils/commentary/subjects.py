@@ -2,6 +2,8 @@
 
 import re
 
+from piutils.commentary.passages import stems
+
 _CLAUSE = re.compile(
     r"[.;:()]|, (?=(?:and|but|which|this|we|it|our|performance|the|although|while|whilst|with|an?|up|down"
     r"|however|despite|as|so|still|exceeding|missing)\b)|(?<=›), "
@@ -23,6 +25,17 @@ _MODAL = re.compile(
 _NEGATION = re.compile(
     r"\b(?:not(?! only)|cannot|never|no longer|fail(?:s|ed|ing)? to|failure to|yet to|nor|neither|without"
     r"|rather than|nid yw|nid oedd|ddim|heb)\b|n't\b"
+)
+# Words of comparing and reporting: plain in any sentence about the indicator.
+_PLAIN = frozenset(
+    """ahead against ago all-wales averaging back behind below beneath better beyond climbed come compare comparing
+    comparison corresponding decline declined declining decrease deterioration difference downturn drop dropped
+    due each-way equivalent equates equate reflect reflects based dealt helped answered settled exceed exceeded exceeding exceeds fewer gap grew grown hit increase
+    increasing improved improvement inside less matched met missed misses more my nothing ours out outside
+    passed percent point points pp previous previously prior quicker quickly reach reaches reduce reduced
+    reduction return rise rising set short since slower slow slightly surpass surpassed surpasses taken takes
+    target targets than took upturn versus wales welsh whilst while within without worsened worse year-on-year
+    earlier time faster longer shorter this that national scored""".split()
 )
 _OWN = frozenset(
     """a above ac achieve achieved achievement achieving again all also although an and annual ar are area
@@ -73,7 +86,9 @@ def is_fact(text, place, end=None):
         r"[a-z ]{0,40}\b(?:is|was|are) (?:expected|anticipated|planned|likely|predicted|forecast)\b", after
     ):
         return False
-    return not re.search(r"\bto (?:\w+ )?$", clause) or bool(
+    # "to provide" is a purpose, "equates to 107" is not.
+    purpose = re.search(r"\bto (?:\w+ )?$", clause) and text[place : place + 1] != "‹"
+    return not purpose or bool(
         re.search(
             r"\b(?:continu(?:e|es|ed|ing)|remains?|compared|due|seems?|appears?|managed|able|fail(?:s|ed"
             r"|ing)?|failure|did not) to (?:\w+ )?$",
@@ -101,7 +116,20 @@ def is_own(facts, text, place, numbers=True):
     clause = clause_before(text, place)
     if not numbers and re.search(r"‹[ctmf]\d+›", clause):
         return False
-    words = re.findall(r"[a-z][a-z'-]*", re.sub(r"‹\w+›", " ", clause))
+    return not foreign(facts, clause)
+
+
+def is_plain(facts, words):
+    """True where some words compare and report the indicator, and name nothing else."""
+    strange = [word for word in foreign(facts, words) if word not in _PLAIN]
+    return not [word for word in strange if not stems(word) or not stems(word) <= facts.stems]
+
+
+def foreign(facts, words):
+    """Words that are neither known to be harmless nor words of the indicator's title."""
     kind = {_singular(word) for word in re.findall(r"[a-z][a-z-]*", facts.title.lower())}
-    strange = [word for word in words if word.removesuffix("'s") not in _OWN and _singular(word) not in kind]
-    return not strange
+    return [
+        word
+        for word in re.findall(r"[a-z][a-z'-]*", re.sub(r"‹\w+›", " ", words))
+        if word.removesuffix("'s") not in _OWN and _singular(word) not in kind
+    ]

@@ -1,6 +1,7 @@
 """Claims that a list adds up to its total."""
 
 import re
+from fractions import Fraction
 
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number
 from piutils.commentary.totals import counts_between, due_total, has_levels, totals_behind, without_children
@@ -39,7 +40,7 @@ def _intro(passage, listing):
     start = sentence.start
     words = passage.text[start : listing.start]
     number_ = sentence.number
-    if len(words.strip(" \n•*-–·:")) < 4 and number_:
+    while len(words.strip(" \n•*-–·:.)(0123456789")) < 4 and number_:
         before = passage.sentences[number_ - 1]
         start, words = before.start, passage.text[before.start : listing.start]
         number_ -= 1
@@ -100,6 +101,10 @@ def _check(passage, facts, ledger, listing):
     if target is None:
         return None
     value, index = target
+    # Parts of the printed count itself, nearly all of it: no list of examples.
+    printed_ = facts.now.value if facts.is_count and facts.now is not None else None
+    if printed_ in (value, total) and len(values) > 2 and abs(total - value) < value * Fraction(2, 5):
+        strict = True
     if index is not None and figures[index].bound:
         return None
     more = total > value

@@ -14,6 +14,41 @@ _COUNTED = re.compile(
 )
 
 
+_OPENS_LIST = re.compile(
+    r"‹c(?P<index>\d+)› (?:[a-z]+ ){0,2}?(?:reasons?|areas?|themes?|factors?|issues?|categories|headings|sources"
+    r"|outcomes?|causes?|types|groups|grounds|routes|kinds|elements|strands)\b[^‹.]{0,60}$"
+)
+
+
+def count_lists(passage, ledger, listings):
+    """Record 'the four reasons were storms (2), frost (3), ...' against the items of its list."""
+    for listing in listings:
+        first = passage.figures[listing.items[0]]
+        sentence = passage.sentence_of(listing.items[0])
+        before = sentence.skeleton[: sentence.places[listing.items[0]][0]]
+        match = _OPENS_LIST.search(before)
+        if not match or passage.sentence_of(listing.items[-1]) is not sentence or first.start < listing.start:
+            continue
+        index, listed = int(match["index"]), len(listing.items)
+        figure = passage.figures[index]
+        if figure.bound or not 2 <= figure.value <= 20 or ledger.verdict(index) or index in listing.items:
+            continue
+        rest = sentence.skeleton[sentence.places[listing.items[-1]][1] :]
+        agrees = listed == figure.value
+        if not agrees and re.search(r"\bincluding|such as|\b(?:and|other|others|rest)\b", rest):
+            continue
+        ledger.add(
+            "count_relation",
+            VERIFIED if agrees else CONTRADICTED,
+            passage,
+            (index,),
+            sentence=sentence,
+            expected=str(listed),
+            found=str(figure),
+            explanation=f"{listed} are listed" + ("" if agrees else f", and the text says {figure}"),
+        )
+
+
 def count_themselves(passage, ledger):
     """Record 'the four reasons are:' against the lines that follow."""
     for sentence in passage.sentences:

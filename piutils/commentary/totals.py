@@ -41,7 +41,7 @@ def totals_behind(passage, listing):
         leads = re.search(
             r"(?:\b(?:total(?:s|ling|ing|led)?|making|giving|make up|makes up|adding up to"
             r"|add(?:s|ed)? up to|sum(?:s|ming)? to|altogether|in all|equals"
-            r"|cyfanswm|i gyd)\b[^.\d]{0,24}|^[^a-z\n]*=\s?)$",
+            r"|cyfanswm|i gyd)\b[^.\d]{0,24}|^[^.;:\n]*=\s?)$",
             gap,
         )
         if leads and not re.search(r"\b(?:out of|compared|last year|target)\b", gap):

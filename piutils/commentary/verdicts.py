@@ -7,6 +7,7 @@ import pandas as pd
 from piutils import display
 from piutils.commentary import (
     changes,
+    counted,
     labels,
     listings,
     multiples,
@@ -15,7 +16,9 @@ from piutils.commentary import (
     questions,
     quoted,
     remainders,
+    roles,
     shares,
+    sides,
     sums,
     tallies,
     versus,
@@ -128,6 +131,8 @@ def claims_of(passage, facts, periods):
     pairs.find_pairs(passage, facts, ledger)
     found = listings.find_lists(passage, ledger)
     sums.check_lists(passage, facts, ledger, found)
+    tallies.count_lists(passage, ledger, found)
+    counted.find_counted(passage, facts, ledger)
     own.find_values(passage, facts, ledger)
     shares.find_shares(passage, facts, ledger)
     remainders.find_rest(passage, facts, ledger)
@@ -135,6 +140,8 @@ def claims_of(passage, facts, periods):
     versus.find_versus(passage, facts, ledger)
     changes.find_moves(passage, facts, ledger)
     multiples.find_multiples(passage, facts, ledger)
+    sides.find_sides(passage, facts, ledger)
+    roles.find_roles(passage, facts, ledger)
     tallies.count_themselves(passage, ledger)
     quoted.find_repeats(passage, ledger)
     labels.find_labels(passage, facts, ledger, periods)

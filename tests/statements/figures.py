@@ -4,9 +4,7 @@ from statements.worlds import World, share
 
 from piutils.model import at_decimals, financial_period, year_label
 
-WORDS = (
-    "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
-)
+WORDS = "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
 _ENDS = {"Q1": "30 June", "Q2": "30 September", "Q3": "31 December", "Q4": "31 March"}
 # title, the things counted, what those in the numerator are, what the others are
 _SHARES = (
@@ -156,9 +154,7 @@ def _percent(one, rng):
 def _away(now, rng):
     """A figure two to nine points from `now`, and a possible percentage."""
     return next(
-        far
-        for far in iter(lambda: now + rng.choice([-1, 1]) * rng.uniform(2, 9), None)
-        if 0.5 < far < 99.5
+        far for far in iter(lambda: now + rng.choice([-1, 1]) * rng.uniform(2, 9), None) if 0.5 < far < 99.5
     )
 
 

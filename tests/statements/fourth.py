@@ -5,7 +5,12 @@ from statements.wordings import Wording
 FOURTH = tuple(
     Wording(*row)
     for row in (
-        ("x_out_of_n", "percent", "Num {x} / Den {n}; {lx} / {ln} for the same quarter of {last}.", "x n lx ln"),
+        (
+            "x_out_of_n",
+            "percent",
+            "Num {x} / Den {n}; {lx} / {ln} for the same quarter of {last}.",
+            "x n lx ln",
+        ),
         ("x_out_of_n", "percent", "{n} {noun} were due; {x} were {done}.", "x n"),
         (
             "x_out_of_n",
@@ -97,7 +102,12 @@ FOURTH = tuple(
         ("value", "count", "A total of {n} {noun} were recorded during Quarter {qn}.", "n"),
         ("value", "count", "{n} for Qtr. {qn}; {ln} for Qtr. {qn} {last}.", "n ln"),
         ("value", "percent", "{before}% was achieved in the same period in {last}.", "before"),
-        ("value", "percent", "Result: {now}% | Target: {target}% | Last year: {before}%", "now target before"),
+        (
+            "value",
+            "percent",
+            "Result: {now}% | Target: {target}% | Last year: {before}%",
+            "now target before",
+        ),
         ("value", "days", "It now takes {now} days on average.", "now"),
         (
             "direction",
@@ -106,7 +116,12 @@ FOURTH = tuple(
             "now points up",
         ),
         ("direction", "percent", "Compared to last year, this is [up:an upturn|a downturn].", "up"),
-        ("direction", "percent", "There has been [gain:an improvement|a decline] on last year's {before}%.", "gain"),
+        (
+            "direction",
+            "percent",
+            "There has been [gain:an improvement|a decline] on last year's {before}%.",
+            "gain",
+        ),
         ("direction", "count", "[up:Increase|Decrease] of {change} compared with {last}.", "change up"),
         (
             "direction",
@@ -134,7 +149,12 @@ FOURTH = tuple(
             "We are {gap_average} percentage points [beyond:above|below] the average for Wales ({average}%).",
             "gap_average beyond average",
         ),
-        ("average", "percent", "This [beyond:exceeds|is less than] the Welsh average ({average}%).", "beyond"),
+        (
+            "average",
+            "percent",
+            "This [beyond:exceeds|is less than] the Welsh average ({average}%).",
+            "beyond",
+        ),
         (
             "last_quarter",
             "percent",
@@ -147,7 +167,12 @@ FOURTH = tuple(
             "Last quarter there were {earlier} {noun}; this quarter there were {n}.",
             "earlier n",
         ),
-        ("cross", "count", "The {other_value} enquiries reported under {other} generated {n} {noun}.", "other_value"),
+        (
+            "cross",
+            "count",
+            "The {other_value} enquiries reported under {other} generated {n} {noun}.",
+            "other_value",
+        ),
         ("multiple", "multiple", "Numbers have {doubled} since last year.", "doubled"),
         ("multiple", "fraction", "Around {fraction} of the {n} {noun} ({a}) were {p1}.", "fraction"),
         (

@@ -278,7 +278,12 @@ SECOND = tuple(
             "doubled",
         ),
         ("multiple", "multiple", "{n} is nearly {twice} as many as the {ln} of last year.", "twice"),
-        ("multiple", "fraction", "{n} {noun} were received; {fraction} of these ({a}) were {p1}.", "fraction"),
+        (
+            "multiple",
+            "fraction",
+            "{n} {noun} were received; {fraction} of these ({a}) were {p1}.",
+            "fraction",
+        ),
         # points and per cent
         (
             "points_or_percent",

@@ -1,0 +1,317 @@
+"""Claims of x and n told apart: 'of the 30 plans, twelve were overdue', '30 were due; 18 were done'.
+
+A number without a noun of its own counts the things named before it, whatever the words between.
+"""
+
+import re
+
+from piutils.commentary.claims import CONTRADICTED, VERIFIED, Pair, fits, number
+from piutils.commentary.cues import cues, period_at, span_at
+from piutils.commentary.pairs import BAD, GOOD
+from piutils.commentary.passages import stems
+from piutils.commentary.subjects import is_fact, is_plain
+
+_BEHIND = re.compile(
+    r"\b(?:out of|of|from|among|amongst)(?: (?:the|an?|all|our|these|those|total|of|whole|overall|number"
+    r"|cohort|pool|group|sample|list|population))* $"
+)
+# What follows a number that has no noun of its own, and so counts the things named before it.
+_NO_NOUN = re.compile(
+    r"(?: ?\(‹[pt]\d+›\)| of (?:which|whom|them|these|those|our|the)\b| or ‹p\d+›)*,?"
+    r" (?:(?:were|was|are|is|have|had|has|did|met|fell|came|remain\w*|failed|missed|led|could|not|late"
+    r"|overdue|outstanding|on time|in time|within|outside|out|completed|achieved)\b|(?P<participle>[a-z-]+)\b)"
+)
+_PARTITIVE = re.compile(
+    r"\b(?:of which|of whom|of these|of those|of them)(?: (?:only|just|some|we|there were))* $"
+)
+_APART = re.compile(
+    r"\b(?:compar\w*|against|versus|than|increas\w*|decreas\w*|more|fewer|ago|earlier|last year|previous"
+    r"|rose|risen|fell by|fallen|up from|down from)\b"
+)
+_EXCEPT = re.compile(
+    r"\b(?:all but|all except|all bar|apart from|except(?: for)?|with the exception of|bar|other than)"
+    r"(?: (?:the|just|only|for))* ‹c(?P<x>\d+)›"
+)
+
+
+def find_counted(passage, facts, ledger):
+    """Record pairs of counts that a sentence ties by its grammar, and 'all but x of the n'."""
+    for sentence in passage.sentences:
+        counts = [
+            index
+            for index in range(sentence.first, sentence.last)
+            if passage.figures[index].kind == "c" and passage.figures[index].value is not None
+        ]
+        spared = _spared(passage, ledger, sentence, counts)
+        if spared:
+            _test(passage, facts, ledger, sentence, *spared, failing=True)
+            continue
+        for a, b in zip(counts, counts[1:], strict=False):
+            tied = _tied(passage, facts, ledger, sentence, a, b)
+            if tied:
+                _test(passage, facts, ledger, sentence, *tied)
+        _shares(passage, facts, ledger, sentence, counts)
+        for pair in ledger.pairs_near(sentence.number, sentence.number):
+            if sentence.first <= pair.n < sentence.last and not (
+                ledger.verdict(pair.x) or ledger.verdict(pair.n)
+            ):
+                _test(passage, facts, ledger, sentence, pair.x, pair.n)
+
+
+# How a percentage says that it is that number's share: '63 (26%)', '26% of which (63)', '63, i.e. 26%'.
+_AS = (
+    r"(?:or|i\.?e\.?|that is|that's|which is|is|was|this is|equivalent|equates?|equating|equals?|equal|representing"
+    r"|represents?|making|makes|giving|gives|accounting|accounts|amounting|at|up|a|an|rate|share|of|to|for|the"
+    r"|same|as|meaning|being|around|about|nearly|almost|just|over|under|some|approximately|roughly)"
+)
+_X_THEN_P = re.compile(
+    rf"‹c(?P<x>\d+)›(?: (?:of|were|was|are|due|related|relate|through|concerned|by|from|in|to|for|were due)\b"
+    rf"[a-z' -]{{0,40}}?)?(?: ?\(‹p(?P<p>\d+)›\)|,? ?[–(-]?(?: ?{_AS}){{1,5}},? ‹p(?P<p2>\d+)›)"
+)
+_P_THEN_X = re.compile(
+    rf"‹p(?P<p>\d+)›(?: (?:of (?:which|these|those|them|whom|all|the)|[a-z]+)){{0,3}}"
+    rf"(?: ?\(‹c(?P<x>\d+)›\)|,? ?[–(-]?(?: ?{_AS}){{1,5}},? ‹c(?P<x2>\d+)›(?! (?:of|out)\b))"
+)
+
+
+def _shares(passage, facts, ledger, sentence, counts):
+    """'28 were due to storms, equivalent to 24 per cent', of the one number named before."""
+    text = sentence.skeleton
+    for match in (*_X_THEN_P.finditer(text), *_P_THEN_X.finditer(text)):
+        x = int(match["x"] or match["x2"]) if match.re is _P_THEN_X else int(match["x"])
+        p = int(match["p"] or match["p2"]) if match.re is _X_THEN_P else int(match["p"])
+        figure, part = passage.figures[p], passage.figures[x]
+        if (
+            ledger.verdict(p)
+            or ledger.verdict(x)
+            or figure.bound
+            or part.bound
+            or part.value.denominator != 1
+        ):
+            continue
+        if _APART.search(text[max(0, match.start() - 30) : match.end() + 30]):
+            continue
+        whole = _whole(passage, facts, ledger, sentence, counts, x)
+        if whole is None:
+            continue
+        value, about, firm = whole
+        if value <= 0:
+            continue
+        share = part.value / value * 100
+        sum_ = f"{number(part.value)} / {number(value)} = {number(share)}%"
+        if fits(share, figure) in ("yes", "cut"):
+            ledger.add("share", VERIFIED, passage, (x, p, *about), sentence=sentence, explanation=sum_)
+        elif firm and fits(share, figure) == "no":
+            ledger.add(
+                "share",
+                CONTRADICTED,
+                passage,
+                (x, p, *about),
+                blame=(x, p),
+                sentence=sentence,
+                expected=f"{number(share, figure.decimals)}%",
+                found=str(figure),
+                explanation=f"{sum_}, and the text says {figure}",
+            )
+
+
+_BACK = re.compile(
+    r"^(?: ?\(‹p\d+›\))? (?:of (?:which|these|those|them|whom)|were|was|are|related|concerned|came|had|have)\b"
+    r"|^ ?\(‹p\d+›\) (?:of these|through|were|was|related|concerned|came)"
+)
+
+
+def _whole(passage, facts, ledger, sentence, counts, x):
+    """(value, indices, firm) of what a number is a share of: the one count before it."""
+    text, places = sentence.skeleton, sentence.places
+    here = [index for index in counts if index != x and index not in ledger.items]
+    part = passage.figures[x].value
+    refers = bool(_BACK.match(text[places[x][1] :]) or _PARTITIVE.search(text[: places[x][0]]))
+    refers = refers or bool(re.search(r"› of (?:which|these|those|them)\b[^‹]{0,3}$", text[: places[x][0]]))
+    if len(here) == 1 and here[0] < x:
+        figure = passage.figures[here[0]]
+        if figure.bound or figure.value < part:
+            return None
+        return figure.value, here, refers or not re.match(r" [a-z]", text[places[x][1] :])
+    if here or not sentence.number:
+        return None
+    before = passage.sentences[sentence.number - 1]
+    there = [
+        index
+        for index in range(before.first, before.last)
+        if passage.figures[index].kind == "c" and index not in ledger.items
+    ]
+    if len(there) != 1 or passage.figures[there[0]].value < part or passage.figures[there[0]].bound:
+        return None
+    noun = stems(" ".join(before.skeleton.split(f"‹c{there[0]}›", 1)[1].split()[:2]))
+    own = facts.is_count and noun & facts.stems
+    return passage.figures[there[0]].value, there, refers and bool(own) and before.last - before.first == 1
+
+
+def _free(passage, ledger, index):
+    figure = passage.figures[index]
+    return (
+        not figure.bound
+        and figure.value.denominator == 1
+        and index not in ledger.items
+        and index not in passage.numbering
+        and not ledger.in_pair(index)
+        and not ledger.verdict(index)
+    )
+
+
+def _spared(passage, ledger, sentence, counts):
+    match = _EXCEPT.search(sentence.skeleton)
+    if not match or not is_fact(sentence.skeleton, match.start()):
+        return None
+    x = int(match["x"])
+    others = [index for index in counts if index != x]
+    if len(others) != 1 or not _free(passage, ledger, x) or ledger.in_pair(others[0]):
+        return None
+    return x, others[0]
+
+
+def _tied(passage, facts, ledger, sentence, a, b):
+    """(x, n) of two neighbouring counts, None where the words tie them otherwise."""
+    if not (_free(passage, ledger, a) and _free(passage, ledger, b)):
+        return None
+    text, places = sentence.skeleton, sentence.places
+    gap = text[places[a][1] : places[b][0]]
+    if len(gap) > 180 or _APART.search(gap):
+        return None
+    first, second = passage.figures[a].value, passage.figures[b].value
+    if _BEHIND.search(gap) and first <= second:
+        return a, b
+    if re.search(r"\+|=|\bplus\b", gap) or not re.match(r" [a-z]", gap):
+        return None
+    no_noun = _NO_NOUN.match(text, places[b][1])
+    if no_noun and no_noun["participle"] and not _is_done(facts, no_noun["participle"]):
+        no_noun = None
+    if not (no_noun or _PARTITIVE.search(gap)) or stems(gap.split(",")[0]) & {"week", "day"}:
+        return None
+    return (b, a) if second <= first or _opens(text, places[a][0]) or _PARTITIVE.search(gap) else None
+
+
+def _is_done(facts, word):
+    """True for 'settled' or 'late' of the title: what was done, not what it was done to."""
+    return word.endswith("ed") or bool(BAD.match(word))
+
+
+def _opens(text, place):
+    return (
+        re.search(r"\b(?:from|out of|of)(?: (?:the|a total of|our|all|these))* $", text[:place]) is not None
+    )
+
+
+def _percent(passage, sentence, x):
+    """The one percentage of a sentence, where it is no benchmark's."""
+    percents = [
+        index for index in range(sentence.first, sentence.last) if passage.figures[index].kind in ("p", "t")
+    ]
+    if len(percents) != 1 or passage.figures[percents[0]].kind == "t":
+        return None
+    at = sentence.places[percents[0]][0]
+    near = sentence.skeleton[max(0, at - 60) : at + 40]
+    if re.search(r"\b(?:target|average|wales|welsh|more|fewer|increase|decrease|rise|fall|compared)\b", near):
+        return None
+    return percents[0]
+
+
+def _test(passage, facts, ledger, sentence, x, n, failing=None):
+    part, whole = passage.figures[x], passage.figures[n]
+    text, places = sentence.skeleton, sentence.places
+    if whole.value <= 0:
+        return
+    nouns = re.split(r"[,.;:()]|‹| (?:were|was|have|had|which|that)\b", text[places[n][1] :])[0]
+    ours = bool(stems(nouns) & facts.stems)
+    if part.value > whole.value:
+        if ours:
+            ledger.add(
+                "x_out_of_n",
+                CONTRADICTED,
+                passage,
+                (x, n),
+                sentence=sentence,
+                expected=f"at most {whole}",
+                found=str(part),
+                explanation=f"{part} cannot be counted out of {whole}: the part is greater than the whole",
+            )
+        return
+    share = part.value / whole.value * 100
+    sum_ = f"{number(part.value)} / {number(whole.value)} = {number(share)}%"
+    tail = re.split(r"[.;:,]", text[places[x][1] :])[0]
+    failing = bool(BAD.search(tail)) if failing is None else failing
+    percent = _percent(passage, sentence, x)
+    if percent is not None and not passage.figures[percent].bound:
+        figure = passage.figures[percent]
+        for value in (share, 100 - share):
+            if fits(value, figure) in ("yes", "cut"):
+                ledger.add("share", VERIFIED, passage, (x, n, percent), sentence=sentence, explanation=sum_)
+                return _record(passage, facts, ledger, sentence, x, n, share)
+    cue = period_at(text, cues(sentence, passage.figures, facts.period), *places[x])
+    period = cue.period if cue else facts.period
+    cell = facts.cell(period) if period is not None else None
+    if not facts.is_percent or cell is None:
+        return None
+    for value in (share, 100 - share):
+        if fits(value, cell) in ("yes", "cut"):
+            kind = "x_out_of_n" if value == share else "difference"
+            ledger.add(
+                kind, VERIFIED, passage, (x, n), sentence=sentence, explanation=f"{sum_}, printed {cell.text}"
+            )
+            _misprinted(passage, ledger, sentence, percent, share, sum_)
+            return _record(passage, facts, ledger, sentence, x, n, share)
+    told = [pair for pair in ledger.told.get(facts.period, ()) if pair.sentence == sentence.number]
+    ours = ours or bool(told and cue and not cue.loose and period != facts.period and not nouns.strip())
+    clear = ours and is_plain(facts, _before(text, places, x, n) + nouns) and not (cue and cue.loose)
+    said = BAD.search(tail) or GOOD.search(tail) or stems(tail) & facts.stems or failing
+    if not clear or not said or ledger.told.get(period) or not is_fact(text, places[min(x, n)][0]):
+        return None
+    due = 100 - cell.value if failing else cell.value
+    ledger.add(
+        "difference" if failing else "x_out_of_n",
+        CONTRADICTED,
+        passage,
+        (x, n),
+        sentence=sentence,
+        expected=cell.text,
+        found=number(share, cell.decimals),
+        explanation=f"{sum_}, and the table prints {cell.text} for {facts.name(period)}"
+        + (f", which leaves {number(due)}%" if failing else ""),
+    )
+    return None
+
+
+def _misprinted(passage, ledger, sentence, percent, share, sum_):
+    """The percentage of a sentence whose two counts agree with the table, and not with it."""
+    if percent is None or passage.figures[percent].bound or ledger.verdict(percent):
+        return
+    figure, end = passage.figures[percent], sentence.places[percent][1]
+    if re.match(
+        r" (?:of|because|due|by|for|in|were|was|more|fewer|less|higher|lower)\b", sentence.skeleton[end:]
+    ):
+        return
+    ledger.add(
+        "x_out_of_n",
+        CONTRADICTED,
+        passage,
+        (percent,),
+        sentence=sentence,
+        expected=f"{number(share, figure.decimals)}%",
+        found=str(figure),
+        explanation=f"{sum_}, and the text says {figure}",
+    )
+
+
+def _before(text, places, x, n):
+    """Words that lead to the later of two numbers, in their own part of the sentence."""
+    low, _ = span_at(text, *places[min(x, n)])
+    return text[low : places[max(x, n)][0]]
+
+
+def _record(passage, facts, ledger, sentence, x, n, share):
+    if any(pair.n == n for pair in ledger.pairs_of(x)):
+        return
+    part, whole = passage.figures[x].value, passage.figures[n].value
+    own = facts.is_percent and facts.now is not None and fits(share, facts.now) in ("yes", "cut")
+    ledger.add_pair(Pair(x, n, part, whole, sentence.number, facts.period if own else None, "apart"))

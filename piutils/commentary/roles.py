@@ -1,0 +1,259 @@
+"""Numbers known by the part they play: the result, the target, last year's, the gap between two.
+
+The other rooms know sentences; this one reads what they left. In a sentence that speaks of the
+indicator and of nothing else, a number is one of the printed figures or a difference of two of
+them. One that is none of these is contradicted; where a strange word stands, nothing is said.
+"""
+
+import re
+from fractions import Fraction
+from itertools import combinations
+
+from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number
+from piutils.commentary.cues import cues, span_at
+from piutils.commentary.own import says_the_same
+from piutils.commentary.pairs import BAD, GOOD
+from piutils.commentary.passages import stems
+from piutils.commentary.relations import OTHER_TARGET
+from piutils.commentary.subjects import is_fact, is_plain
+
+_AVERAGE = r"(?:all[- ]wales|welsh|wales|national)(?: (?:average|figure|rate|result|mean))?|average (?:for|across) (?:all )?wales"
+BENCHES = re.compile(rf"\b(?:(?P<target>targets?|targed|darged)|(?P<average>{_AVERAGE}))\b")
+# Words that may stand between a role and its number: 'the target for 2021/22 of 94%'.
+_JOIN = r"(?:,| of| is| was| at| for| in| stands| stood| set| being| figure| result| ‹[yqj]\d+›| this| the| quarter| year)*[ ,:]*\(?"
+_NAMED = re.compile(rf"\b(?:(?P<target>target)|(?P<average>{_AVERAGE})){_JOIN}$")
+_NAMES = re.compile(
+    r"^(?: ?\))? (?:corporate |annual |local |agreed |all[- ]wales |welsh |wales |national )?(?P<which>target|average)\b"
+)
+_ENGLAND = re.compile(r"\b(?:england|english|scotland|uk|neighbour\w*|family of)\b")
+_DONE = re.compile(rf"(?:{GOOD.pattern}|{BAD.pattern})[a-z]*")
+_SELF = re.compile(
+    r"\b(?:performance|figure|result|outturn|percentage|rate|number|total|value|position|count|average)\b"
+)
+_SOME = re.compile(
+    r"\b(?:further|more|fewer|other|additional|remaining|such|these|those|another|extra|each|every|per|some|of which"
+    r"|of them|including|less|average|up to|out of|times)\b"
+)
+_MORE = re.compile(r"^ (?:more|fewer|less|extra|additional|higher|lower|further)\b")
+
+
+def find_roles(passage, facts, ledger):
+    """Record the numbers that are a printed figure, or should be."""
+    if facts.now is None:
+        return
+    for sentence in passage.sentences:
+        for index in range(sentence.first, sentence.last):
+            figure = passage.figures[index]
+            if (
+                figure.value is None
+                or ledger.verdict(index)
+                or index in ledger.items
+                or ledger.in_pair(index)
+            ):
+                continue
+            if _is_ours(facts, figure):
+                _figure(passage, facts, ledger, sentence, index)
+            elif figure.kind == "t" and facts.is_percent:
+                _gap(passage, facts, ledger, sentence, index)
+
+
+def _is_ours(facts, figure):
+    if facts.is_percent:
+        return figure.kind == "p"
+    if facts.unit == "days":
+        return (
+            figure.kind == "d"
+            and "day" in figure.text
+            and "day" in facts.title.lower()
+            and bool(figure.decimals)
+        )
+    return facts.is_count and figure.kind == "c" and figure.value.denominator == 1
+
+
+def _roles(facts, sentence, found):
+    """Printed figures that a sentence may mean, by name; None where it names one that is not printed."""
+    roles = {"result": facts.now}
+    for match in BENCHES.finditer(sentence.skeleton):
+        name = match.lastgroup
+        table = facts.targets if name == "target" else facts.averages
+        roles[name] = table[0][1] if len(table) == 1 else None
+    for cue in found:
+        if cue.period != facts.period:
+            roles[cue.period] = None if cue.period is None or cue.loose else facts.cell(cue.period)
+    return roles
+
+
+def _bound(facts, sentence, found, index):
+    """Role whose own words stand next to a number, or None."""
+    start, end = sentence.places[index]
+    before = _NAMED.search(sentence.skeleton[:start])
+    if before:
+        return before.lastgroup
+    after = _NAMES.match(sentence.skeleton[end:])
+    if after:
+        return after["which"]
+    low, high = span_at(sentence.skeleton, start, end)
+    near = [cue for cue in found if low <= cue.start and cue.end <= high]
+    if near:
+        cue = min(near, key=lambda cue: cue.start - end if cue.start >= end else start - cue.end)
+        return "result" if cue.period == facts.period else cue.period
+    return None
+
+
+def _explained(facts, figure, ledger, passage):
+    """True where a number is some printed figure, what one leaves of 100, or a difference of two."""
+    cells = [*facts.cells.values(), *(cell for _, cell in (*facts.targets, *facts.averages))]
+    exact = [cell.value for cell in cells]
+    if any(says_the_same(cell, figure) != "no" for cell in cells):
+        return True
+    slack = max((Fraction(1, 2 * 10**cell.decimals) for cell in cells), default=Fraction(0)) * 2
+    others = [abs(a - b) for a, b in combinations(exact, 2)]
+    others += [abs(a - b) / abs(b) * 100 for a in exact for b in exact if b and a != b]
+    others += [100 - value for value in exact] if facts.is_percent else []
+    others += [pair.part / pair.whole * 100 for pair in ledger.pairs] if facts.is_percent else []
+    return any(fits(abs(value), figure, slack if facts.is_percent else 0) != "no" for value in others)
+
+
+def _figure(passage, facts, ledger, sentence, index):
+    figure, text = passage.figures[index], sentence.skeleton
+    found = cues(sentence, passage.figures, facts.period)
+    roles = _roles(facts, sentence, found)
+    bound = _bound(facts, sentence, found, index)
+    start, end = sentence.places[index]
+    low, high = span_at(text, start, end)
+    clause = text[low:high]
+    if (
+        (figure.bound and bound not in ("target", "average"))
+        or _ENGLAND.search(text)
+        or _MORE.match(text[end:])
+    ):
+        return
+    if facts.is_count:
+        clause = text[low:start] + re.split(r"[,;:.()‹]", text[end:high])[0]
+    elif re.search(r"‹c\d+›", clause):
+        stop = r"[,;:.()]" if text.startswith(" of ", end) else r"[,;:.()‹]"
+        clause = re.split(r"[,;:(]", text[low:start])[-1] + re.split(stop, text[end:high])[0]
+    target_elsewhere = bound == "target" and OTHER_TARGET.search(clause)
+    if target_elsewhere or not is_fact(text, start) or not is_plain(facts, _DONE.sub(" ", clause)):
+        return
+    if facts.is_percent and BAD.search(clause) and not BAD.search(facts.title.lower()):
+        if bound in (None, "result") and not re.search(r"\b(?:target|average)\b", clause):
+            _left_over(passage, facts, ledger, sentence, index)
+        return
+    if facts.is_count and not _counts_all(passage, facts, ledger, sentence, index, bound):
+        return
+    meant = roles.get(bound) if bound is not None else facts.now
+    if bound is not None and bound not in roles:
+        table = facts.targets if bound == "target" else facts.averages
+        meant = table[0][1] if len(table) == 1 else None
+    if meant is None:
+        return
+    kind = {"target": "versus_target", "average": "versus_average"}.get(bound, "value")
+    if says_the_same(meant, figure) == "yes":
+        if bound is None and len(roles) > 1 and not (figure.decimals and figure.decimals == meant.decimals):
+            return
+        ledger.add(
+            kind, VERIFIED, passage, (index,), sentence=sentence, explanation=f"the table prints {meant.text}"
+        )
+        return
+    if bound is None:
+        # Without a word that names it, a number may be any figure that the sentence speaks of.
+        for name, cell in roles.items():
+            if cell is not None and says_the_same(cell, figure) == "yes" and figure.decimals:
+                kind = {"target": "versus_target", "average": "versus_average"}.get(name, "value")
+                ledger.add(
+                    kind,
+                    VERIFIED,
+                    passage,
+                    (index,),
+                    sentence=sentence,
+                    explanation=f"the table prints {cell.text}",
+                )
+                return
+    if _explained(facts, figure, ledger, passage) and (bound is None or not figure.decimals):
+        return
+    if None in roles.values() and bound is None:
+        return
+    dated = re.search(r"‹[yj]\d+›", text) is not None
+    ledger.add(
+        kind,
+        QUESTIONED if dated and bound in ("average", "target") else CONTRADICTED,
+        passage,
+        (index,),
+        sentence=sentence,
+        expected=meant.text,
+        found=str(figure),
+        explanation=f"the table prints {meant.text}, and the text says {figure}",
+    )
+
+
+def _left_over(passage, facts, ledger, sentence, index):
+    """'3.52% were late' in an indicator of what was on time."""
+    figure = passage.figures[index]
+    left = 100 - facts.now.value
+    slack = Fraction(1, 2 * 10**facts.now.decimals)
+    explanation = f"100 - {facts.now.text} = {number(left)}"
+    if fits(left, figure, slack) in ("yes", "cut"):
+        ledger.add("complement", VERIFIED, passage, (index,), sentence=sentence, explanation=explanation)
+    elif not _explained(facts, figure, ledger, passage):
+        ledger.add(
+            "complement",
+            CONTRADICTED,
+            passage,
+            (index,),
+            sentence=sentence,
+            expected=f"{number(left)}%",
+            found=str(figure),
+            explanation=f"{explanation}, and the text says {figure}",
+        )
+
+
+def _counts_all(passage, facts, ledger, sentence, index, bound):
+    """True where a count stands for all that the indicator counts, and is told for the first time."""
+    text = sentence.skeleton
+    start, end = sentence.places[index]
+    low, high = span_at(text, start, end)
+    before, after = text[low:start], re.split(r"[,;:.()‹]", text[end:high])[0]
+    if _SOME.search(before) or _SOME.search(after) or re.search(r"‹[dj]\d+›", before[-30:]):
+        return False
+    told = {
+        period
+        for period, cell in facts.cells.items()
+        for own in ledger.own
+        if own != index and passage.figures[own].value == cell.value
+    }
+    period = facts.period if bound in (None, "result", "target", "average") else bound
+    if period in told and bound not in ("target", "average"):
+        return False
+    noun = stems(" ".join(after.split()[:3])) & facts.stems
+    behind = low > 0 and bool(ledger.own) and not re.search(r"[a-z]", after)
+    named = bound is not None and bound != "result"
+    return bool(noun or _SELF.search(before) or (named and behind) or (named and not stems(after)))
+
+
+def _gap(passage, facts, ledger, sentence, index):
+    """'2.3 percentage points above target': the difference from a figure that the sentence names."""
+    figure, text = passage.figures[index], sentence.skeleton
+    found = cues(sentence, passage.figures, facts.period)
+    others = {name: cell for name, cell in _roles(facts, sentence, found).items() if name != "result"}
+    start, _ = sentence.places[index]
+    if None in others.values() or not others or figure.bound or not is_plain(facts, text):
+        return
+    if not is_fact(text, start):
+        return
+    slack = Fraction(1, 10**facts.now.decimals)
+    gaps = [abs(facts.now.value - cell.value) for cell in others.values()]
+    told = "; ".join(f"{facts.now.text} against {cell.text}" for cell in others.values())
+    if any(fits(gap, figure, slack) in ("yes", "cut") for gap in gaps):
+        ledger.add("difference", VERIFIED, passage, (index,), sentence=sentence, explanation=told)
+    elif all(fits(gap, figure, slack) == "no" for gap in gaps):
+        ledger.add(
+            "difference",
+            CONTRADICTED,
+            passage,
+            (index,),
+            sentence=sentence,
+            expected=number(gaps[0]),
+            found=str(figure),
+            explanation=f"{told} is a difference of {number(gaps[0])}, and the text says {figure}",
+        )
