@@ -355,7 +355,20 @@ def _move_amount(passage, facts, ledger, sentence, match, then):
         match["kind"] == "c"
         and noun
         and noun[1]
-        not in ("on", "from", "compared", "in", "since", "this", "against", "cases", "children", "than")
+        not in (
+            "when",
+            "over",
+            "on",
+            "from",
+            "compared",
+            "in",
+            "since",
+            "this",
+            "against",
+            "cases",
+            "children",
+            "than",
+        )
     ):
         if stem(noun[1]) not in facts.stems:
             return

@@ -40,7 +40,7 @@ _CUES = re.compile(
 _BREAK = re.compile(
     r"\b(?:compared? (?:to|with|against)|in comparison (?:to|with)|comparing to|as against|against|versus"
     r"|vs|whereas"
-    r"|as (?:many|much|high|large|long|low) as|while|whilst|however|but|although|than|(?:up|down) (?:on|from)|from|o gymharu|ond)\b|;|\((?=[^()]*‹[qy]\d+›[^()‹]*‹[cp]\d+›\))|,(?= (?:‹c"
+    r"|as (?:many|much|high|large|long|low) as|while|whilst|however|but|although|than|(?:up|down) (?:on|from)|from|o gymharu|ond)\b|;|\||\((?=[^()]*‹[qy]\d+›[^()‹]*‹[cp]\d+›\))|,(?= (?:‹c"
     r"|we |there |this |performance|it |the figure))"
 )
 

@@ -94,6 +94,15 @@ class Facts:
         """'higher' or 'lower' is better, '' unknown; a printed colour is never taken for it."""
         return self.better if self.better in ("higher", "lower") else ""
 
+    def meant(self, cue):
+        """Figure that words about a period mean; of a year alone only where it has one figure."""
+        if cue.period is None:
+            return None
+        if cue.loose:
+            same = [at for at in self.cells if at.qyear == cue.period.qyear and at != self.period]
+            return self.cells[same[0]] if len(same) == 1 else None
+        return self.cell(cue.period)
+
     def name(self, period):
         """How a finding calls a period."""
         return period_label(period)

@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 
 _SEPARATOR = r"(?:=|:|–|—|-|\.{2,}|→|»|\|)"
 _BEFORE = re.compile(rf"[\w)\]'\"*/.]\s*(?:(?:\s|(?<=\S)){_SEPARATOR}\s*|\s{_SEPARATOR}|\s[x×]\s?)$")
-_AFTER_ITEM = re.compile(r"\s*(?:\(‹p\d+›\)|‹p\d+›)?\s*(?:$|[,;.)\n]|(?:and|&|a|ac)\s|[A-Z(*•·/\"'])")
-_LEADING = re.compile(rf"\s*{_SEPARATOR}\s*[A-Za-z\"']")
+_AFTER_ITEM = re.compile(
+    r"\s*(?:\(‹p\d+›\)|‹p\d+›)?\s*(?:$|[,;.)\n]|(?:and|&|a|ac)\s|[A-Z(*•·/\"']"
+    r"|(?:[ivx]{1,4}|[a-h])\)\s)"
+)
+_LEADING = re.compile(rf"[ ]*{_SEPARATOR}[ ]*[A-Za-z\"']")
 _TIMES = re.compile(r"\s?[x×*]\s?[A-Za-z(\"']")
 _TOTAL = re.compile(
     r"\b(?:grand total|sub-?total|totals?|totalling|totaling|in total|overall total|altogether|in all"
@@ -89,7 +92,7 @@ def _form(passage, index, ledger):
         r"(?:^|[:,;]|\band)\s+(?:and )?[A-Za-z][A-Za-z'/&-]*(?: [a-z'/&-]+){0,4} $", before
     ) and re.match(r"\s?(?:[,;)(.]|and\b|$)", after):
         return "label number"
-    if re.match(r"[ ]*(?:\n|$)", after) and re.search(r"[A-Za-z)']\s+$", before):
+    if re.match(r"[ ]*(?:\n|$)", after) and re.search(r"[A-Za-z)'],?\s+$", before):
         return "label line"
     return ""
 
@@ -108,6 +111,8 @@ def _marked(passage, ledger):
     listings, run, form = [], [], ""
 
     def close():
+        if form == "label number" and len(run) >= 2:
+            _first_item(passage, ledger, run)
         if len(run) >= 2:
             listings.append(_listing(passage, list(run), form))
         run.clear()
@@ -132,6 +137,20 @@ def _marked(passage, ledger):
         last = index
     close()
     return [listing for listing in listings if listing]
+
+
+def _first_item(passage, ledger, run):
+    """Put the item with the verb in front: 'Neglect made up 82, physical harm 30 and others 60'."""
+    before = run[0] - 1
+    if before < passage.sentence_of(run[0]).first:
+        return
+    figure = passage.figures[before]
+    if figure.kind != "c" or figure.bound or before in passage.numbering or ledger.in_pair(before):
+        return
+    if re.match(r",|;", passage.text[figure.end :]) and re.search(
+        r"[a-z] $", passage.text[max(0, figure.start - 2) : figure.start]
+    ):
+        run.insert(0, before)
 
 
 def _belongs(passage, item, percent):
@@ -276,7 +295,7 @@ def _prose(passage, ledger):
                 item
                 and run
                 and (
-                    re.search(r"[:.]\s|\b(?:compared|than|against|from|last year|previous)\b", gap)
+                    re.search(r"[:.]\s|\b(?:compared|than|against|from $|last year|previous)\b", gap)
                     or len(gap) > 110
                 )
             ):

@@ -13,7 +13,7 @@ _FROM_TO = re.compile(
 _PART_OF = re.compile(
     r"‹f(?P<f>\d+)› (?:\(‹(?P<kind0>[cp])(?P<x0>\d+)›\) )?of (?:the |all |these |those |our "
     r"|all of the )*‹c(?P<n>\d+)›(?:(?:\s[a-z'/&-]+){0,6}?"
-    r"(?:\s?\(‹(?P<kind>[cp])(?P<x>\d+)›\)|,? (?:or|that is|i\.e\.|which is"
+    r"(?:\s?\(‹(?P<kind>[cp])(?P<x>\d+)›\)|,? (?:or|that is|i\.e\.|which is|at|being"
     r"|=) ‹(?P<kind2>[cp])(?P<x2>\d+)›))?"
 )
 _PART_BACK = re.compile(
@@ -57,6 +57,12 @@ def _ends(passage, facts, sentence, index, found):
             now = now if now is not None else other
         elif cue.period < facts.period:
             then = then if then is not None else other
+    counts = [other for other in range(sentence.first, sentence.last) if figures[other].kind == "c"]
+    if len(counts) == 2 and facts.now is not None and facts.last_year is not None and facts.last_year.value:
+        values = [facts.last_year.value, facts.now.value]
+        for a, b in (counts, counts[::-1]):
+            if [figures[a].value, figures[b].value] == values:
+                return values[0], values[1], (a, b)
     if now is None and len(loose) == 1 and text.find(f"‹c{loose[0]}›") < text.find(f"‹x{index}›"):
         now = loose[0]  # "318 is twice as many as the 159 of last year"
     if then is not None and now is not None and figures[then].value:

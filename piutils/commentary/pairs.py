@@ -21,8 +21,8 @@ _PAIRS = tuple(
         rf"‹c(?P<x>\d+)›{_NP}{_BRACKET} of (?:the|those|these|our|all|a total of"
         r"|all the) (?:total )?‹c(?P<n>\d+)›",
         r"‹c(?P<x>\d+)›\s?/\s?‹c(?P<n>\d+)›",
-        r"\bnumerator(?: of| is| was|:| =)* ‹c(?P<x>\d+)›,?;?(?: and| with)?(?: an?"
-        r"| the)? denominator(?: of| is| was|:| =)* ‹c(?P<n>\d+)›",
+        r"\bnum(?:erator)?(?: of| is| was|:| =)* ‹c(?P<x>\d+)›,?;?(?: ?/)?(?: and| with)?(?: an?"
+        r"| the)? den(?:ominator)?(?: of| is| was|:| =)* ‹c(?P<n>\d+)›",
     )
 )
 _FROM = re.compile(rf"‹c(?P<x>\d+)›{_NP}{_BRACKET} from {_ALL}‹c(?P<n>\d+)›")
@@ -75,7 +75,7 @@ _TIED_BEFORE = re.compile(
 )
 _P_OF_N = re.compile(
     rf"‹p(?P<p>\d+)›(?: of|) ?(?:\(‹c(?P<x>\d+)›\) )?of {_ALL}‹c(?P<n>\d+)›"
-    rf"(?:{_NP}(?:\s?\(‹c(?P<y>\d+)›\)|,? (?:or|which is|i\.e\.?|being|equating to) ‹c(?P<z>\d+)›))?"
+    rf"(?:{_NP}(?:\s?\(‹c(?P<y>\d+)›\)|,? (?:or|which is|that is|i\.e\.?|being|namely|at|equating to|amounting to) ‹c(?P<z>\d+)›))?"
 )
 GOOD = re.compile(
     r"\b(?:complet|on time|timescale|time scale|in time|met\b|achiev|complian|success|undertak|undertook"
@@ -89,6 +89,8 @@ BAD = re.compile(
     r"|breach\w*|unable|without"
     r"|unallocated|beyond|non-?complian\w*|hwyr|y tu allan)"
 )
+
+DONE = re.compile(rf"(?:{GOOD.pattern}|{BAD.pattern})[a-z]*")
 
 
 def find_pairs(passage, facts, ledger):

@@ -6,13 +6,15 @@ them. One that is none of these is contradicted; where a strange word stands, no
 """
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
+from piutils.commentary.changes import DOWN, UP
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number
 from piutils.commentary.cues import cues, span_at
 from piutils.commentary.own import says_the_same
-from piutils.commentary.pairs import BAD, GOOD
+from piutils.commentary.pairs import BAD, DONE
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import OTHER_TARGET
 from piutils.commentary.subjects import is_fact, is_plain
@@ -26,7 +28,6 @@ _NAMES = re.compile(
     r"^(?: ?\))? (?:corporate |annual |local |agreed |all[- ]wales |welsh |wales |national )?(?P<which>target|average)\b"
 )
 _ENGLAND = re.compile(r"\b(?:england|english|scotland|uk|neighbour\w*|family of)\b")
-_DONE = re.compile(rf"(?:{GOOD.pattern}|{BAD.pattern})[a-z]*")
 _SELF = re.compile(
     r"\b(?:performance|figure|result|outturn|percentage|rate|number|total|value|position|count|average)\b"
 )
@@ -55,6 +56,20 @@ def find_roles(passage, facts, ledger):
                 _figure(passage, facts, ledger, sentence, index)
             elif figure.kind == "t" and facts.is_percent:
                 _gap(passage, facts, ledger, sentence, index)
+            if (
+                figure.kind == "c"
+                and facts.is_count
+                and not ledger.verdict(index)
+                and _is_change(sentence, index)
+            ):
+                _gap(passage, facts, ledger, sentence, index)
+            if (
+                figure.kind == "p"
+                and facts.is_percent
+                and not ledger.verdict(index)
+                and _is_change(sentence, index)
+            ):
+                _points_called_percent(passage, facts, ledger, sentence, index)
 
 
 def _is_ours(facts, figure):
@@ -79,7 +94,7 @@ def _roles(facts, sentence, found):
         roles[name] = table[0][1] if len(table) == 1 else None
     for cue in found:
         if cue.period != facts.period:
-            roles[cue.period] = None if cue.period is None or cue.loose else facts.cell(cue.period)
+            roles[cue.period] = facts.meant(cue)
     return roles
 
 
@@ -96,7 +111,8 @@ def _bound(facts, sentence, found, index):
     near = [cue for cue in found if low <= cue.start and cue.end <= high]
     if near:
         cue = min(near, key=lambda cue: cue.start - end if cue.start >= end else start - cue.end)
-        return "result" if cue.period == facts.period else cue.period
+        # "For the year 2021/22" may stand beside any figure of that year.
+        return None if cue.loose or cue.period == facts.period else cue.period
     return None
 
 
@@ -122,6 +138,8 @@ def _figure(passage, facts, ledger, sentence, index):
     start, end = sentence.places[index]
     low, high = span_at(text, start, end)
     clause = text[low:high]
+    if any(cell is not None and cell.value == -figure.value for cell in roles.values()):
+        return  # a minus read as a dash
     if (
         (figure.bound and bound not in ("target", "average"))
         or _ENGLAND.search(text)
@@ -130,11 +148,17 @@ def _figure(passage, facts, ledger, sentence, index):
         return
     if facts.is_count:
         clause = text[low:start] + re.split(r"[,;:.()‹]", text[end:high])[0]
-    elif re.search(r"‹c\d+›", clause):
+    elif clause.count("‹") > 1 or "(" in clause:
+        if text[start - 1] == "(":  # "147 visits (38.6%) were late": the sentence goes on behind the bracket
+            end += 1
         stop = r"[,;:.()]" if text.startswith(" of ", end) else r"[,;:.()‹]"
-        clause = re.split(r"[,;:(]", text[low:start])[-1] + re.split(stop, text[end:high])[0]
+        clause = text[low:start] + re.split(stop, text[end:high])[0]
     target_elsewhere = bound == "target" and OTHER_TARGET.search(clause)
-    if target_elsewhere or not is_fact(text, start) or not is_plain(facts, _DONE.sub(" ", clause)):
+    if (
+        target_elsewhere
+        or not is_fact(text, start)
+        or not is_plain(facts, DONE.sub(" ", BENCHES.sub(" ", clause)))
+    ):
         return
     if facts.is_percent and BAD.search(clause) and not BAD.search(facts.title.lower()):
         if bound in (None, "result") and not re.search(r"\b(?:target|average)\b", clause):
@@ -142,6 +166,8 @@ def _figure(passage, facts, ledger, sentence, index):
         return
     if facts.is_count and not _counts_all(passage, facts, ledger, sentence, index, bound):
         return
+    # "Above the 69% target": the word says on which side, and the number is meant as it stands.
+    figure = replace(figure, bound="")
     meant = roles.get(bound) if bound is not None else facts.now
     if bound is not None and bound not in roles:
         table = facts.targets if bound == "target" else facts.averages
@@ -231,13 +257,40 @@ def _counts_all(passage, facts, ledger, sentence, index, bound):
     return bool(noun or _SELF.search(before) or (named and behind) or (named and not stems(after)))
 
 
+_CHANGE = re.compile(rf"\b(?:{UP}|{DOWN}) (?:by|of) (?:just |only )?$")
+
+
+def _is_change(sentence, index):
+    return bool(_CHANGE.search(sentence.skeleton[: sentence.places[index][0]]))
+
+
+def _points_called_percent(passage, facts, ledger, sentence, index):
+    """'Fell by 23.10% to 70.50%' where it fell by 23.10 points."""
+    figure, then = passage.figures[index], facts.last_year
+    if then is None or not then.value or not is_plain(facts, sentence.skeleton):
+        return
+    gap = abs(facts.now.value - then.value)
+    relative = gap / then.value * 100
+    if fits(gap, figure, Fraction(1, 10**then.decimals)) in ("yes", "cut") and fits(relative, figure) == "no":
+        ledger.add(
+            "points_or_percent",
+            QUESTIONED,
+            passage,
+            (index,),
+            sentence=sentence,
+            expected=f"{number(gap)} percentage points",
+            found=str(figure),
+            explanation=f"the difference is {number(gap)} percentage points, which is {number(relative, 1)}%",
+        )
+
+
 def _gap(passage, facts, ledger, sentence, index):
     """'2.3 percentage points above target': the difference from a figure that the sentence names."""
     figure, text = passage.figures[index], sentence.skeleton
     found = cues(sentence, passage.figures, facts.period)
     others = {name: cell for name, cell in _roles(facts, sentence, found).items() if name != "result"}
     start, _ = sentence.places[index]
-    if None in others.values() or not others or figure.bound or not is_plain(facts, text):
+    if None in others.values() or not others or figure.bound or not is_plain(facts, BENCHES.sub(" ", text)):
         return
     if not is_fact(text, start):
         return

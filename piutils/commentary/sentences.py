@@ -2,7 +2,7 @@
 
 import re
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pandas as pd
 
@@ -16,13 +16,14 @@ _ENDS = ("ci_lower", "ci_upper", "ci998_lower", "ci998_upper", "outlook_lower", 
 _GAPS = ("actual", "target", "floor", "wales_average", "last_year", "last_quarter")
 
 
-def check_sentences(sentences, about):
+def check_sentences(sentences, about, *, values=None):
     """Problems of sentences written from the summary: numbers it lacks, comparisons it turns over.
 
     Parameters
     ----------
     sentences : list of str, English or Welsh
     about : one row of the summary (Series, dict or named tuple), or the summary itself
+    values : table of the values or None; the figures of a row's other periods may then be told too
 
     Returns
     -------
@@ -35,8 +36,11 @@ def check_sentences(sentences, about):
     else:
         row = about._asdict() if hasattr(about, "_asdict") else dict(about)
         rows, allowed = [row], _numbers(row)
+    earlier = _earlier(rows[0], values) if values is not None and len(rows) == 1 else {}
+    allowed |= {cell.value for cell in earlier.values()}
     words = " ".join(_words(row) for row in rows)
     periods = set().union(*(_periods(row) for row in rows))
+    periods |= {Fraction(at.qyear - step) for at in earlier for step in (0, 1)}
     codes = tuple(
         code for row in rows for code in (str(row.get("code", "")), *(row.get("aliases") or ())) if code
     )
@@ -46,8 +50,50 @@ def check_sentences(sentences, about):
             if figure.text not in words and not _stands(figure, allowed, periods):
                 problems.append(f"“{sentence}”: {figure.text} stands nowhere in the summary")
     if len(rows) == 1:
-        problems += _turned(sentences, rows[0], codes)
+        problems += _turned(sentences, rows[0], codes, earlier)
+    else:
+        problems += _misplaced(sentences, rows, codes, periods) + _sums(sentences, rows, codes)
     return problems
+
+
+def _earlier(row, values):
+    """Printed figures of an indicator's other periods."""
+    own = values[(values["code"] == row.get("code")) & (values["series"] == "actual")]
+    cells = {one.period: printed(one.printed, one.value) for one in own.itertuples()}
+    return {at: cell for at, cell in cells.items() if cell is not None}
+
+
+_NEXT_TO = re.compile(r"[\s(:]{1,3}")
+
+
+def _misplaced(sentences, rows, codes, periods):
+    """Figures right behind a code that are not that indicator's: 'PI/241 (3)', 'PI/239 68.24%'."""
+    known = {str(row.get("code", "")): _numbers(row) for row in rows}
+    problems = []
+    for sentence in sentences:
+        passage = Passage(str(sentence), codes)
+        for one, figure in pairwise(passage.figures):
+            gap = passage.text[one.end : figure.start]
+            if one.text in known and figure.kind in "cptm" and _NEXT_TO.fullmatch(gap):
+                if not _stands(figure, known[one.text], periods):
+                    problems.append(f"“{sentence}”: {figure.text} is no figure of {one.text}")
+    return problems
+
+
+def _sums(sentences, rows, codes):
+    """Counts in the sentences that do not add up: '14 indicators: 6 met, 0 near, 0 missed, 7 not rated'."""
+    from piutils.commentary.verdicts import claims_of
+
+    period = rows[0].get("period") if rows else None
+    if not isinstance(period, pd.Period):
+        return []
+    passage = Passage("\n".join(map(str, sentences)), codes)
+    ledger = claims_of(passage, Facts("", "", "", "", period), {period})
+    return [
+        f"“{passage.quote(claim.start, claim.end)[0]}”: {claim.explanation}"
+        for claim in ledger.claims
+        if claim.verdict == CONTRADICTED and claim.kind in ("breakdown_sum", "difference", "x_out_of_n")
+    ]
 
 
 def _stands(figure, allowed, periods):
@@ -149,7 +195,7 @@ def _periods(row):
     return found
 
 
-def _turned(sentences, row, codes):
+def _turned(sentences, row, codes, earlier):
     """Comparisons in the sentences that the row contradicts."""
     from piutils.commentary.verdicts import claims_of
 
@@ -163,6 +209,7 @@ def _turned(sentences, row, codes):
         row.get("better") or "",
         period,
     )
+    facts.cells.update(earlier)
     places = {"actual": period, "last_year": period - 4, "last_quarter": period - 1}
     for name, at in places.items():
         cell = _cell(row, name)

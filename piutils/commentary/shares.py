@@ -37,7 +37,9 @@ def _share(passage, facts, ledger, sentence, pair, match):
     ]
     for value, source, agrees in tested:
         if agrees in ("yes", "cut"):
-            about = (x, p, source) if source is not None else (x, p)
+            # The whole has a figure of its own in a table of counts, and is held against that.
+            sure = source is not None and not (facts.is_count and facts.now and value != facts.now.value)
+            about = (x, p, source) if sure else (x, p)
             kind = "x_of_y_pct" if match.re is _P_X else "share"
             sum_ = f"{number(part.value)} / {number(value)} = {number(part.value / value * 100)}%"
             ledger.add(kind, VERIFIED, passage, about, sentence=sentence, explanation=sum_)

@@ -35,7 +35,9 @@ _WORDS = {
     MISSED: r"missed|misses|outside|not (?:yet )?(?:been )?(?:met|achieved|reached)|short of",
 }
 _SIDE = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in reversed(_WORDS.items())))
-_TURNED = re.compile(r" (?:than )?(?:our|ours|us|the (?:figure|result|council)|that of)\b")
+_TURNED = re.compile(
+    r" (?:than )?(?:our (?:figure|performance|result|own|rate)|ours|us|the (?:figure|result|council)|that of)\b"
+)
 
 
 def find_sides(passage, facts, ledger):
@@ -56,7 +58,7 @@ def _side(passage, facts, ledger, sentence):
         for match in _SIDE.finditer(text)
         if not text.startswith(("over the ", "to date"), match.start())
     ]
-    if not words or not is_plain(facts, text) or "?" in text:
+    if not words or not is_plain(facts, BENCHES.sub(" ", text)) or "?" in text:
         return
     relations = {match.lastgroup for match in words}
     benches = list(BENCHES.finditer(text))

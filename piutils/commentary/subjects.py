@@ -30,7 +30,7 @@ _NEGATION = re.compile(
 _PLAIN = frozenset(
     """ahead against ago all-wales averaging back behind below beneath better beyond climbed come compare comparing
     comparison corresponding decline declined declining decrease deterioration difference downturn drop dropped
-    due each-way equivalent equates equate reflect reflects based dealt helped answered settled exceed exceeded exceeding exceeds fewer gap grew grown hit increase
+    due each-way equivalent equates equate meaning means exception except bar apart cohort looked found received logged registered reflect reflects based dealt helped answered settled exceed exceeded exceeding exceeds fewer gap grew grown hit increase
     increasing improved improvement inside less matched met missed misses more my nothing ours out outside
     passed percent point points pp previous previously prior quicker quickly reach reaches reduce reduced
     reduction return rise rising set short since slower slow slightly surpass surpassed surpasses taken takes

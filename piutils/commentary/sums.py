@@ -107,6 +107,12 @@ def _check(passage, facts, ledger, listing):
         strict = True
     if index is not None and figures[index].bound:
         return None
+    for extra in (min(listing.items) - 1, max(listing.items) + 1):
+        # An item that is written otherwise than the rest: the sum shows that it is one.
+        if extra != index and _may_be_item(passage, ledger, extra) and figures[extra].value + total == value:
+            return _verified(
+                passage, ledger, listing, () if index is None else (index,), f"{sum_} and one more"
+            )
     more = total > value
     if partial and not stated and not more:
         return None
@@ -130,6 +136,17 @@ def _check(passage, facts, ledger, listing):
         sentence=passage.sentence_of(index) if index is not None else passage.sentence_of(listing.items[0]),
     )
     return None
+
+
+def _may_be_item(passage, ledger, index):
+    figures = passage.figures
+    return (
+        0 <= index < len(figures)
+        and figures[index].kind == "c"
+        and not figures[index].bound
+        and index not in passage.numbering
+        and not ledger.in_pair(index)
+    )
 
 
 def _up_to_next(passage, listing):

@@ -35,12 +35,13 @@ def totals_behind(passage, listing):
         gap = passage.text[passage.figures[last].end : figure.start].lower()
         after = passage.text[figure.end : figure.end + 30].lower()
         if len(gap) > 90 or re.search(
-            r"[.]\s+(?!this|these|total|in total|overall|a total|giving|making|cyfanswm)", gap
+            r"[.]\s+(?!this|these|the total|the overall|total|in total|overall|a total|giving|making|cyfanswm)",
+            gap,
         ):
             break
         leads = re.search(
             r"(?:\b(?:total(?:s|ling|ing|led)?|making|giving|make up|makes up|adding up to"
-            r"|add(?:s|ed)? up to|sum(?:s|ming)? to|altogether|in all|equals"
+            r"|add(?:s|ed)? up to|sum(?:s|ming)? to|(?:overall|total) (?:figure|number|count)|altogether|in all|equals"
             r"|cyfanswm|i gyd)\b[^.\d]{0,24}|^[^.;:\n]*=\s?)$",
             gap,
         )
@@ -70,9 +71,17 @@ def counts_between(passage, ledger, start, listing, stop=None):
         and index not in own
         and index not in others
         and index not in passage.numbering
+        and not (
+            passage.figures[index].value <= 20
+            and _HEADINGS.match(passage.text[passage.figures[index].end :][:60].lower())
+        )
     ]
 
 
+# "Four categories: ..." counts the items, and is no total of them.
+_HEADINGS = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:reasons?|categories|headings|themes|types|groups|sources|causes|factors|kinds|grounds)\b"
+)
 _LEVEL = re.compile(r"\b(?:of which|including|made up of|comprising|of these|of whom)\b")
 
 

@@ -132,7 +132,7 @@ def claims_of(passage, facts, periods):
     found = listings.find_lists(passage, ledger)
     sums.check_lists(passage, facts, ledger, found)
     tallies.count_lists(passage, ledger, found)
-    counted.find_counted(passage, facts, ledger)
+    counted.find_counted(passage, facts, ledger, found)
     own.find_values(passage, facts, ledger)
     shares.find_shares(passage, facts, ledger)
     remainders.find_rest(passage, facts, ledger)

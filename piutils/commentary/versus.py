@@ -271,9 +271,13 @@ def _quoted_alone(passage, facts, ledger, sentence):
         if any(
             fits(cell.value, figure) in ("yes", "cut") or fits(figure.value, cell) == "yes" for cell in cells
         ):
-            kind = "versus_target" if bench == "target" else "versus_average"
             ledger.add(
-                kind, VERIFIED, passage, (quoted,), sentence=sentence, explanation=f"{figure} as in the table"
+                "value",
+                VERIFIED,
+                passage,
+                (quoted,),
+                sentence=sentence,
+                explanation=f"{figure} as in the table",
             )
         else:
             _misquoted(passage, facts, ledger, sentence, bench, quoted, cells, before, found)

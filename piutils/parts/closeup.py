@@ -10,6 +10,7 @@ from piutils.narrate.phrases import known as known_figure
 from piutils.outputs import PAGE
 from piutils.parts import page, story
 from piutils.parts.page import anchor
+from piutils.parts.proof import proved
 from piutils.provenance import show_source
 from piutils.words import mark, translator
 
@@ -70,12 +71,12 @@ def indicator_brief(quarterly, code):
     True
     """
     row, lang = quarterly.row(code), quarterly.lang
-    t, told = translator(lang), narrate.paragraph(row, lang)
+    t, told = translator(lang), proved(narrate.paragraph(row, lang), row)
     html = "\n".join(
         [
             f"<p>{page.tag(row.status, lang)}</p>",
             page.paragraphs(told),
-            page.remarks([caveat for caveat in narrate.caveats(row, lang) if caveat not in told]),
+            page.remarks(proved([caveat for caveat in narrate.caveats(row, lang) if caveat not in told], row)),
         ]
     )
     return page.section(anchor(row.code, "brief"), t("The indicator in brief"), html)

@@ -7,6 +7,7 @@ from piutils import narrate
 from piutils.charts.palette import STATUS
 from piutils.outputs import MAIL
 from piutils.parts.page import Part
+from piutils.parts.proof import proved
 from piutils.parts.story import MANY, exception, plot_rag, plot_results
 from piutils.words import translator
 
@@ -26,7 +27,7 @@ def letter(quarterly):
     t, lang = translator(quarterly.lang), quarterly.lang
     quarter = narrate.quarter(quarterly.period, lang)
     subject = t("Performance indicators: {quarter}", quarter=quarter)
-    headline = narrate.headline(quarterly.summary, lang)
+    headline = proved(narrate.headline(quarterly.summary, lang), quarterly.summary)
     exceptions = _exceptions(quarterly.summary, lang)
     listed = quarterly.summary
     if len(listed) > MANY:
@@ -65,7 +66,7 @@ def _exceptions(summary, lang):
     t = translator(lang)
     rows = [row for row in summary.itertuples() if exception(row)]
     lines = [
-        f"{row.code} {narrate.title(row, lang)[0]}: {' '.join(narrate.against_target(t, row))}"
+        f"{row.code} {narrate.title(row, lang)[0]}: {' '.join(proved(narrate.against_target(t, row), row))}"
         for row in rows[:_MOST]
     ]
     if more := len(rows) - len(lines):

@@ -1,8 +1,7 @@
 """Figures that agree with each other, for the wordings with holes: seeded, so always the same."""
 
-from statements.worlds import World, share
-
 from piutils.model import at_decimals, financial_period, year_label
+from statements.worlds import World, share
 
 WORDS = "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
 _ENDS = {"Q1": "30 June", "Q2": "30 September", "Q3": "31 December", "Q4": "31 March"}
