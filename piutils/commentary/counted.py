@@ -4,6 +4,7 @@ A number without a noun of its own counts the things named before it, whatever t
 """
 
 import re
+from itertools import pairwise
 
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, Pair, fits, number
 from piutils.commentary.cues import cues, period_at, span_at
@@ -19,7 +20,8 @@ _BEHIND = re.compile(
 _NO_NOUN = re.compile(
     r"(?: ?\(‹[pt]\d+›\)| of (?:which|whom|them|these|those|our|the)\b| or ‹p\d+›)*,?"
     r" (?:(?:were|was|are|is|have|had|has|did|met|fell|came|remain\w*|failed|missed|led|could|not|late"
-    r"|overdue|outstanding|on time|in time|within|outside|out|completed|achieved)\b|(?P<participle>[a-z-]+)\b)"
+    r"|overdue|outstanding|on time|in time|within|outside|out|completed|achieved)\b"
+    r"|(?P<participle>[a-z-]+)\b)"
 )
 _PARTITIVE = re.compile(
     r"\b(?:of which|of whom|of these|of those|of them)(?: (?:only|just|some|we|there were))* $"
@@ -50,7 +52,7 @@ def find_counted(passage, facts, ledger, listings):
         if spared:
             _test(passage, facts, ledger, sentence, *spared, failing=True)
             continue
-        for a, b in zip(counts, counts[1:], strict=False):
+        for a, b in pairwise(counts):
             tied = _tied(passage, facts, ledger, sentence, a, b)
             if tied:
                 _test(passage, facts, ledger, sentence, *tied)
@@ -64,7 +66,8 @@ def find_counted(passage, facts, ledger, listings):
 
 # How a percentage says that it is that number's share: '63 (26%)', '26% of which (63)', '63, i.e. 26%'.
 _AS = (
-    r"(?:or|i\.?e\.?|that is|that's|which is|is|was|this is|equivalent|equates?|equating|equals?|equal|representing"
+    r"(?:or|i\.?e\.?|that is|that's|which is|is|was|this is|equivalent|equates?|equating|equals?"
+    r"|equal|representing"
     r"|represents?|making|makes|giving|gives|accounting|accounts|amounting|at|up|a|an|rate|share|of|to|for|the"
     r"|same|as|meaning|being|around|about|nearly|almost|just|over|under|some|approximately|roughly)"
 )
@@ -122,7 +125,8 @@ def _shares(passage, facts, ledger, sentence, counts):
 
 
 _BACK = re.compile(
-    r"^(?: ?\(‹p\d+›\))? (?:of (?:which|these|those|them|whom)|were|was|are|related|concerned|came|had|have)\b"
+    r"^(?: ?\(‹p\d+›\))? (?:of (?:which|these|those|them|whom)|were|was|are|related|concerned|came"
+    r"|had|have)\b"
     r"|^ ?\(‹p\d+›\) (?:of these|through|were|was|related|concerned|came)"
 )
 

@@ -28,7 +28,8 @@ _CUES = re.compile(
     r"|(?P<quarter>\b(?:last|previous|preceding|prior) (?:quarter|qtr)(?:'s)?\b|\bthe quarter before\b"
     r"|\bquarter on quarter"
     r"|\by chwarter (?:diwethaf|blaenorol))"
-    r"|(?P<whole>\b(?:full|whole|entire|annual|year[- ]end|outturn(?! (?:(?:for|in|of|at|is|was) )?(?:the |this )?(?:‹|quarter))|financial year as a whole|blynyddol"
+    r"|(?P<whole>\b(?:full|whole|entire|annual|year[- ]end|outturn(?! (?:(?:for|in|of|at|is"
+    r"|was) )?(?:the |this )?(?:‹|quarter))|financial year as a whole|blynyddol"
     r"|calendar year)\b)"
     r"|(?P<next>\bnext (?:quarter|qtr|year|period)|\bby (?:the )?(?:end of )?(?:next|‹[jqy]\d+›)"
     r"|\bcoming (?:year|months|quarter))"
@@ -40,7 +41,8 @@ _CUES = re.compile(
 _BREAK = re.compile(
     r"\b(?:compared? (?:to|with|against)|in comparison (?:to|with)|comparing to|as against|against|versus"
     r"|vs|whereas"
-    r"|as (?:many|much|high|large|long|low) as|while|whilst|however|but|although|than|(?:up|down) (?:on|from)|from|o gymharu|ond)\b|;|\||\((?=[^()]*‹[qy]\d+›[^()‹]*‹[cp]\d+›\))|,(?= (?:‹c"
+    r"|as (?:many|much|high|large|long|low) as|while|whilst|however|but|although|than|(?:up"
+    r"|down) (?:on|from)|from|o gymharu|ond)\b|;|\||\((?=[^()]*‹[qy]\d+›[^()‹]*‹[cp]\d+›\))|,(?= (?:‹c"
     r"|we |there |this |performance|it |the figure))"
 )
 

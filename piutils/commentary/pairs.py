@@ -75,7 +75,8 @@ _TIED_BEFORE = re.compile(
 )
 _P_OF_N = re.compile(
     rf"‹p(?P<p>\d+)›(?: of|) ?(?:\(‹c(?P<x>\d+)›\) )?of {_ALL}‹c(?P<n>\d+)›"
-    rf"(?:{_NP}(?:\s?\(‹c(?P<y>\d+)›\)|,? (?:or|which is|that is|i\.e\.?|being|namely|at|equating to|amounting to) ‹c(?P<z>\d+)›))?"
+    rf"(?:{_NP}(?:\s?\(‹c(?P<y>\d+)›\)|,? (?:or|which is|that is|i\.e\.?|being|namely|at"
+    rf"|equating to|amounting to) ‹c(?P<z>\d+)›))?"
 )
 GOOD = re.compile(
     r"\b(?:complet|on time|timescale|time scale|in time|met\b|achiev|complian|success|undertak|undertook"

@@ -19,20 +19,28 @@ from piutils.commentary.passages import stems
 from piutils.commentary.relations import OTHER_TARGET
 from piutils.commentary.subjects import is_fact, is_plain
 
-_AVERAGE = r"(?:all[- ]wales|welsh|wales|national)(?: (?:average|figure|rate|result|mean))?|average (?:for|across) (?:all )?wales"
+_AVERAGE = (
+    r"(?:all[- ]wales|welsh|wales|national)(?: (?:average|figure|rate|result|mean))?"
+    r"|average (?:for|across) (?:all )?wales"
+)
 BENCHES = re.compile(rf"\b(?:(?P<target>targets?|targed|darged)|(?P<average>{_AVERAGE}))\b")
 # Words that may stand between a role and its number: 'the target for 2021/22 of 94%'.
-_JOIN = r"(?:,| of| is| was| at| for| in| stands| stood| set| being| figure| result| ‹[yqj]\d+›| this| the| quarter| year)*[ ,:]*\(?"
+_JOIN = (
+    r"(?:,| of| is| was| at| for| in| stands| stood| set| being| figure| result| ‹[yqj]\d+›"
+    r"| this| the| quarter| year)*[ ,:]*\(?"
+)
 _NAMED = re.compile(rf"\b(?:(?P<target>target)|(?P<average>{_AVERAGE})){_JOIN}$")
 _NAMES = re.compile(
-    r"^(?: ?\))? (?:corporate |annual |local |agreed |all[- ]wales |welsh |wales |national )?(?P<which>target|average)\b"
+    r"^(?: ?\))? (?:corporate |annual |local |agreed |all[- ]wales |welsh |wales "
+    r"|national )?(?P<which>target|average)\b"
 )
 _ENGLAND = re.compile(r"\b(?:england|english|scotland|uk|neighbour\w*|family of)\b")
 _SELF = re.compile(
     r"\b(?:performance|figure|result|outturn|percentage|rate|number|total|value|position|count|average)\b"
 )
 _SOME = re.compile(
-    r"\b(?:further|more|fewer|other|additional|remaining|such|these|those|another|extra|each|every|per|some|of which"
+    r"\b(?:further|more|fewer|other|additional|remaining|such|these|those|another|extra|each|every"
+    r"|per|some|of which"
     r"|of them|including|less|average|up to|out of|times)\b"
 )
 _MORE = re.compile(r"^ (?:more|fewer|less|extra|additional|higher|lower|further)\b")
@@ -196,7 +204,9 @@ def _figure(passage, facts, ledger, sentence, index):
                     explanation=f"the table prints {cell.text}",
                 )
                 return
-    if _explained(facts, figure, ledger, passage) and (bound is None or not figure.decimals):
+    if _explained(facts, figure, ledger, passage) and (
+        bound not in ("target", "average") or not figure.decimals
+    ):
         return
     if None in roles.values() and bound is None:
         return

@@ -32,10 +32,11 @@ def check_sentences(sentences, about, *, values=None):
     """
     if isinstance(about, pd.DataFrame):
         rows = about.to_dict("records")
-        allowed = set().union(_counted(about), *(_numbers(row) for row in rows))
+        counts = _counted(about)
+        allowed = set().union(counts, *(_numbers(row) for row in rows))
     else:
         row = about._asdict() if hasattr(about, "_asdict") else dict(about)
-        rows, allowed = [row], _numbers(row)
+        rows, allowed, counts = [row], _numbers(row), None
     earlier = _earlier(rows[0], values) if values is not None and len(rows) == 1 else {}
     allowed |= {cell.value for cell in earlier.values()}
     words = " ".join(_words(row) for row in rows)
@@ -46,14 +47,23 @@ def check_sentences(sentences, about, *, values=None):
     )
     problems = []
     for sentence in sentences:
-        for figure in Passage(str(sentence), codes).figures:
-            if figure.text not in words and not _stands(figure, allowed, periods):
+        passage = Passage(str(sentence), codes)
+        for index, figure in enumerate(passage.figures):
+            # Of several rows, a number without a code before it counts indicators.
+            alone = counts is not None and figure.kind == "c" and not _behind_code(passage, index)
+            found = _stands(figure, counts if alone else allowed, periods)
+            if not found and (alone or figure.text not in words):
                 problems.append(f"“{sentence}”: {figure.text} stands nowhere in the summary")
     if len(rows) == 1:
         problems += _turned(sentences, rows[0], codes, earlier)
     else:
         problems += _misplaced(sentences, rows, codes, periods) + _sums(sentences, rows, codes)
     return problems
+
+
+def _behind_code(passage, index):
+    first = passage.sentence_of(index).first
+    return any(figure.kind == "i" for figure in passage.figures[first:index])
 
 
 def _earlier(row, values):

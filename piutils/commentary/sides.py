@@ -4,6 +4,7 @@ Reads what `versus` and `changes` left, and only sentences that speak of the ind
 """
 
 import re
+from bisect import bisect_left
 
 from piutils.commentary.changes import DOWN, GOOD, POOR, UP
 from piutils.commentary.claims import CONTRADICTED, VERIFIED
@@ -36,7 +37,8 @@ _WORDS = {
 }
 _SIDE = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in reversed(_WORDS.items())))
 _TURNED = re.compile(
-    r" (?:than )?(?:our (?:figure|performance|result|own|rate)|ours|us|the (?:figure|result|council)|that of)\b"
+    r" (?:than )?(?:our (?:figure|performance|result|own|rate)|ours|us|the (?:figure|result"
+    r"|council)|that of)\b"
 )
 
 
@@ -44,9 +46,10 @@ def find_sides(passage, facts, ledger):
     """Record what sentences say of the side on which the result lies."""
     if facts.now is None:
         return
-    settled = {claim.start for claim in ledger.claims if claim.kind in _KINDS}
+    settled = sorted(claim.start for claim in ledger.claims if claim.kind in _KINDS)
     for sentence in passage.sentences:
-        if any(sentence.start <= start < sentence.end for start in settled):
+        first = bisect_left(settled, sentence.start)
+        if first < len(settled) and settled[first] < sentence.end:
             continue
         _side(passage, facts, ledger, sentence)
 

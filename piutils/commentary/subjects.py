@@ -1,6 +1,7 @@
 """Who a clause speaks of, and whether it states a fact: the guard of every claim made in words."""
 
 import re
+from functools import lru_cache
 
 from piutils.commentary.passages import stems
 
@@ -28,9 +29,13 @@ _NEGATION = re.compile(
 )
 # Words of comparing and reporting: plain in any sentence about the indicator.
 _PLAIN = frozenset(
-    """ahead against ago all-wales averaging back behind below beneath better beyond climbed come compare comparing
-    comparison corresponding decline declined declining decrease deterioration difference downturn drop dropped
-    due each-way equivalent equates equate meaning means exception except bar apart cohort looked found received logged registered reflect reflects based dealt helped answered settled exceed exceeded exceeding exceeds fewer gap grew grown hit increase
+    """ahead against ago all-wales averaging back behind below beneath better beyond climbed come compare
+    comparing
+    comparison corresponding decline declined declining decrease deterioration difference downturn drop
+    dropped
+    due each-way equivalent equates equate meaning means exception except bar apart cohort looked found
+    received logged registered reflect reflects based dealt helped answered settled exceed exceeded
+    exceeding exceeds fewer gap grew grown hit increase
     increasing improved improvement inside less matched met missed misses more my nothing ours out outside
     passed percent point points pp previous previously prior quicker quickly reach reaches reduce reduced
     reduction return rise rising set short since slower slow slightly surpass surpassed surpasses taken takes
@@ -125,9 +130,14 @@ def is_plain(facts, words):
     return not [word for word in strange if not stems(word) or not stems(word) <= facts.stems]
 
 
+@lru_cache(maxsize=512)
+def _words_of(title):
+    return frozenset(_singular(word) for word in re.findall(r"[a-z][a-z-]*", title.lower()))
+
+
 def foreign(facts, words):
     """Words that are neither known to be harmless nor words of the indicator's title."""
-    kind = {_singular(word) for word in re.findall(r"[a-z][a-z-]*", facts.title.lower())}
+    kind = _words_of(facts.title)
     return [
         word
         for word in re.findall(r"[a-z][a-z'-]*", re.sub(r"‹\w+›", " ", words))

@@ -15,7 +15,8 @@ _COUNTED = re.compile(
 
 
 _OPENS_LIST = re.compile(
-    r"‹c(?P<index>\d+)› (?:[a-z]+ ){0,2}?(?:reasons?|areas?|themes?|factors?|issues?|categories|headings|sources"
+    r"‹c(?P<index>\d+)› (?:[a-z]+ ){0,2}?(?:reasons?|areas?|themes?|factors?|issues?|categories"
+    r"|headings|sources"
     r"|outcomes?|causes?|types|groups|grounds|routes|kinds|elements|strands)\b[^‹.]{0,60}$"
 )
 

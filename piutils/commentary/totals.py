@@ -35,13 +35,15 @@ def totals_behind(passage, listing):
         gap = passage.text[passage.figures[last].end : figure.start].lower()
         after = passage.text[figure.end : figure.end + 30].lower()
         if len(gap) > 90 or re.search(
-            r"[.]\s+(?!this|these|the total|the overall|total|in total|overall|a total|giving|making|cyfanswm)",
+            r"[.]\s+(?!this|these|the total|the overall|total|in total|overall|a total|giving"
+            r"|making|cyfanswm)",
             gap,
         ):
             break
         leads = re.search(
             r"(?:\b(?:total(?:s|ling|ing|led)?|making|giving|make up|makes up|adding up to"
-            r"|add(?:s|ed)? up to|sum(?:s|ming)? to|(?:overall|total) (?:figure|number|count)|altogether|in all|equals"
+            r"|add(?:s|ed)? up to|sum(?:s|ming)? to|(?:overall|total) (?:figure|number|count)"
+            r"|altogether|in all|equals"
             r"|cyfanswm|i gyd)\b[^.\d]{0,24}|^[^.;:\n]*=\s?)$",
             gap,
         )
@@ -80,7 +82,8 @@ def counts_between(passage, ledger, start, listing, stop=None):
 
 # "Four categories: ..." counts the items, and is no total of them.
 _HEADINGS = re.compile(
-    r" (?:[a-z]+ ){0,2}?(?:reasons?|categories|headings|themes|types|groups|sources|causes|factors|kinds|grounds)\b"
+    r" (?:[a-z]+ ){0,2}?(?:reasons?|categories|headings|themes|types|groups|sources|causes|factors"
+    r"|kinds|grounds)\b"
 )
 _LEVEL = re.compile(r"\b(?:of which|including|made up of|comprising|of these|of whom)\b")
 

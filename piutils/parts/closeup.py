@@ -76,7 +76,9 @@ def indicator_brief(quarterly, code):
         [
             f"<p>{page.tag(row.status, lang)}</p>",
             page.paragraphs(told),
-            page.remarks(proved([caveat for caveat in narrate.caveats(row, lang) if caveat not in told], row)),
+            page.remarks(
+                proved([caveat for caveat in narrate.caveats(row, lang) if caveat not in told], row)
+            ),
         ]
     )
     return page.section(anchor(row.code, "brief"), t("The indicator in brief"), html)

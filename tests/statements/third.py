@@ -74,7 +74,8 @@ THIRD = tuple(
         (
             "breakdown",
             "count",
-            "The reasons given for the {n} {noun} were:\n\n- {p1}, {a}\n- {p2}, {b}\n- {p3}, {c}\n- {p4}, {d}",
+            "The reasons given for the {n} {noun} were:\n\n- {p1}, {a}\n- {p2}, {b}\n- {p3}, {c}"
+            "\n- {p4}, {d}",
             "a b c d n",
         ),
         (

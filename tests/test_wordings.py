@@ -1,0 +1,29 @@
+"""Statements in wordings written before the rules were looked at: see benchmarks/commentary.py."""
+
+import pytest
+from statements.fourth import FOURTH
+from statements.second import SECOND
+from statements.third import THIRD
+from statements.tried import tried
+
+SETS = {"second": (SECOND, 0.95), "third": (THIRD, 0.9), "fourth": (FOURTH, 0.85)}
+
+
+@pytest.fixture(scope="module", params=SETS)
+def result(request):
+    wordings, least = SETS[request.param]
+    return tried(wordings, "tests", 3), least
+
+
+def test_no_true_statement_is_contradicted(result):
+    assert result[0].contradicted == []
+
+
+def test_false_statements_are_found(result):
+    found, least = result
+    assert found.recall >= least, found.missed
+
+
+def test_hardly_a_false_number_is_called_verified(result):
+    # A share rounds to the same per cent for more than one count, so that not every one can be told.
+    assert len(result[0].trusted) <= 0.01 * result[0].false, result[0].trusted
