@@ -25,6 +25,7 @@ def missed(quarter, code):
     summary = quarter.summary.copy()
     here = summary["code"] == code
     summary.loc[here, ["status", "actual", "target_gap", "headroom"]] = ["missed", 40.0, -54.0, -362.0]
+    summary.loc[here, "actual_printed"] = "40.00"
     return replace(quarter, summary=summary)
 
 

@@ -52,6 +52,7 @@ def check_sentences(sentences, about, *, values=None):
             # Of several rows, a number without a code before it counts indicators.
             alone = counts is not None and figure.kind == "c" and not _behind_code(passage, index)
             found = _stands(figure, counts if alone else allowed, periods)
+            found = found or (counts is not None and _more(passage, index) in counts)
             if not found and (alone or figure.text not in words):
                 problems.append(f"“{sentence}”: {figure.text} stands nowhere in the summary")
     if len(rows) == 1:
@@ -59,6 +60,13 @@ def check_sentences(sentences, about, *, values=None):
     else:
         problems += _misplaced(sentences, rows, codes, periods) + _sums(sentences, rows, codes)
     return problems
+
+
+def _more(passage, index):
+    """How many 'PI/1, PI/2 and 36 more' are: the codes told before and those not told."""
+    figure, sentence = passage.figures[index], passage.sentence_of(index)
+    codes = sum(one.kind == "i" for one in passage.figures[sentence.first : index])
+    return figure.value + codes if codes and figure.kind == "c" else None
 
 
 def _behind_code(passage, index):

@@ -4,6 +4,7 @@ from piutils import charts, compare
 from piutils.model import PIDataError
 from piutils.parts import neighbours
 from piutils.parts.page import Part
+from piutils.parts.proof import proved_chart
 
 
 def plot_indicator(quarterly, code):
@@ -27,8 +28,8 @@ def figures(quarterly, row):
     """Every chart that the figures of an indicator allow, side by side; '' where they allow none."""
     place = {"place": quarterly.council}
     drawn = [
-        charts.bullet(row, quarterly.lang, **place),
-        charts.trend(quarterly.values, row, quarterly.lang, **place),
+        proved_chart(charts.bullet(row, quarterly.lang, **place), row),
+        proved_chart(charts.trend(quarterly.values, row, quarterly.lang, **place), row, quarterly.values),
         _control(quarterly, row),
         _funnel(quarterly, row),
     ]

@@ -212,7 +212,8 @@ def plot_results(quarterly):
     'cy'
     """
     chart = charts.results(quarterly.summary, quarterly.lang, place=quarterly.council)
-    return proved_chart(chart, quarterly.summary)
+    drawn = quarterly.summary["unit"].eq("percent") & quarterly.summary["actual"].notna()
+    return proved_chart(chart, quarterly.summary[drawn])
 
 
 def table(quarterly):
