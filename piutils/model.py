@@ -106,14 +106,14 @@ def table(name, rows=()):
     Parameters
     ----------
     name : 'indicators', 'values' or 'commentary'
-    rows : iterable of dict
+    rows : iterable of dict, or dict of columns
 
     Returns
     -------
     DataFrame with exactly the columns of that table; empty when there are no rows.
     """
     columns, _ = _KEYS[name]
-    built = pd.DataFrame(list(rows), columns=list(columns))
+    built = pd.DataFrame(rows if isinstance(rows, dict) else list(rows), columns=list(columns))
     if "period" in columns:
         built["period"] = pd.PeriodIndex(built["period"], freq="Q-MAR")
     for column in {"value", "numerator", "denominator"} & set(columns):

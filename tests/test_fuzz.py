@@ -60,3 +60,22 @@ def test_damage_is_refused_or_read(form, whole, tmp_path):
             assert str(error).startswith("q1."), attempt
             assert len(str(error)) < 3000
     assert refused
+
+
+def told(path):
+    return reading.as_json(reading.read(path))
+
+
+@pytest.mark.parametrize("layout", ["npt", "swansea"])
+def test_a_damaged_pdf_is_never_read_as_a_shorter_one(layout, tmp_path):
+    """Several pages, their streams with checksums: pdfminer alone reads on and drops what is lost."""
+    path = tmp_path / "q1.pdf"
+    typeset_pdf.pdf(typeset.laid_out(layout, 4, items=12), path)
+    data, expected = path.read_bytes(), told(path)
+    rng = random.Random(layout)
+    for attempt in range(60):
+        path.write_bytes(data[: rng.randrange(len(data))] if attempt % 3 == 0 else damaged(data, rng))
+        try:
+            assert told(path) == expected, attempt
+        except PIDataError:
+            continue

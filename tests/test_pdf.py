@@ -54,7 +54,7 @@ def read(path):
 
 
 def rows(path):
-    return list(pdf.rows(Path(path), load()))
+    return list(pdf.rows(Path(path), load(), []))
 
 
 ROW = ["PI/1 - Percentage of visits on time", "90.10", "91.20", "92.00", "Amber"]

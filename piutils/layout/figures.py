@@ -36,9 +36,11 @@ class Figures:
         self.coloured = {}  # (what, word, colour) -> codes
         self._places = {}
 
-    def rows(self):
-        """Rows as the values table has its columns."""
-        return map(attrgetter(*VALUES), self.values.values())
+    def columns(self):
+        """Columns of the values table; no row is held any more afterwards."""
+        columns = {name: list(map(attrgetter(name), self.values.values())) for name in VALUES}
+        self.values.clear()
+        return columns
 
     def place(self, name):
         """Place in the document, one text for all that stand there."""

@@ -47,8 +47,8 @@ def build(entries, period, annual, source, account: Account, notes):
         named = ", ".join(dict.fromkeys(made.made_up))
         notes.append(f"indicators without a code in the document are called after their titles: {named}")
     indicators = validate(table("indicators", made.indicators.values()), "indicators", source)
-    values = validate(table("values", figures.rows()), "values", source)
     commentary = validate(table("commentary", made.comments.rows()), "commentary", source)
+    values = validate(table("values", figures.columns()), "values", source)
     return indicators, values, commentary, made.pages
 
 

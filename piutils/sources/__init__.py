@@ -44,7 +44,8 @@ def rows(path, meanings):
     if form == "pdf":
         from piutils.sources import pdf
 
-        return pdf.rows(path, meanings), []
+        notes = []
+        return pdf.rows(path, meanings, notes), notes
     rows, notes = import_module(f"piutils.sources.{_ROOMS[form]}").rows(path)
     if len(rows) > _MOST_ROWS:
         raise PIDataError(

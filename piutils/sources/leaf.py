@@ -49,8 +49,8 @@ class Leaf:
         )
 
 
-def leaf_of(page, name):
-    """Leaf of a pdfplumber page.
+def leaf_of(page, name, notes):
+    """Leaf of a pdfplumber page; a letter that cannot be told goes to the notes.
 
     Raises
     ------
@@ -71,6 +71,8 @@ def leaf_of(page, name):
             "as exported from the system, or run it through OCR first",
             name,
         )
+    if unknown:
+        notes.append(f"page {page.page_number}: {unknown} letters are not named by their font: '(cid:...)'")
     level, upright = edges_of(drawn)
     shapes = _shapes(drawn)
     width, height = float(page.width), float(page.height)

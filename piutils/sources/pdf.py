@@ -16,9 +16,10 @@ from piutils.sources.grid import fill, tables_of
 from piutils.sources.headers import find_header, segments
 from piutils.sources.leaf import leaf_of
 from piutils.sources.placed import block_row, box_cell, header_row, line_rows, split_band
+from piutils.sources.streams import is_whole, objects_are_whole, pages_stated
 
 
-def rows(path, meanings):
+def rows(path, meanings, notes):
     """Rows of a PDF document, page by page, top to bottom.
 
     Parameters
@@ -26,6 +27,7 @@ def rows(path, meanings):
     path : Path
     meanings : dict of heading to kind, as `headings.load` gives it: the columns of a table without
         upright lines stand only in its headings
+    notes : list that doubts are added to
 
     Yields
     ------
@@ -39,13 +41,13 @@ def rows(path, meanings):
     """
     setter = _Setter(meanings)
     before = current = None
-    for leaf in chain(_leaves(path), [None]):
+    for leaf in chain(_leaves(path, notes), [None]):
         if current is not None:
             yield from setter.page(current, before, leaf)
         before, current = current, leaf
 
 
-def _leaves(path):
+def _leaves(path, notes):
     import pdfplumber
     from pdfminer.pdfdocument import PDFPasswordIncorrect
 
@@ -53,13 +55,20 @@ def _leaves(path):
         with _heard() as losses, pdfplumber.open(path) as document:
             pages = deque(document.pages)
             document.pages.clear()  # a page keeps what was read of it: it must go when it is done
-            count = len(pages)
+            count, fonts = len(pages), set()
+            stated = pages_stated(document.doc)
+            if count and stated is None:
+                raise _damaged(path, "its list of pages is lost")
+            if count and stated != count:
+                raise _damaged(path, f"{count} of its {stated} pages are there")
+            if not objects_are_whole(document.doc):
+                raise _damaged(path, "parts of it cannot be read")
             while pages:
                 page = pages.popleft()
-                leaf = leaf_of(page, path.name)
-                if losses:
-                    part = f"part of page {page.page_number} cannot be read"
-                    raise PIDataError(f"is damaged: {part}; ask for the document again", path.name)
+                whole = is_whole(page.page_obj, fonts)
+                leaf = leaf_of(page, path.name, notes) if whole else None
+                if losses or not whole:
+                    raise _damaged(path, f"part of page {page.page_number} cannot be read")
                 yield leaf
                 page.close()
                 document.doc._cached_objs.clear()  # else every object of a long document stays
@@ -75,6 +84,10 @@ def _leaves(path):
         ) from None
     if not count:
         raise PIDataError("the PDF has no page; ask for the document again", path.name)
+
+
+def _damaged(path, what):
+    return PIDataError(f"is damaged: {what}; ask for the document again", path.name)
 
 
 class _Listener(logging.Handler):
