@@ -138,3 +138,27 @@ def test_a_data_set_is_no_report(tmp_path):
     assert refusal(path) == (
         "all.csv: holds 10,003 rows, a data set and no report; keep the rows of the indicators needed"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("wide.csv", "PI Title,Actual\n" + "1," * 1_000_001, "more than 1,000,000 cells"),
+        ("open.csv", 'PI Title,Actual\n"' + "x,\n" * 1_000_001, "more than 1,000,000 cells"),
+        ("deep.html", "<html>" + "<table><tr><td>" * 2_001, "more than 2,000 tables"),
+        ("wide.html", "<table>" + "<tr><td colspan=1000>1</td></tr>" * 501 + "</table>", "500,000 cells"),
+    ],
+)
+def test_a_small_file_that_unfolds_is_refused(name, text, said, tmp_path):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert said in refusal(tmp_path / name)
+
+
+def test_a_page_that_unpacks_beyond_measure_is_refused(tmp_path):
+    path = tmp_path / "q1.pdf"
+    canvas = Canvas(str(path), pageCompression=1)
+    canvas.setPageCompression(1)
+    canvas._code.append(" " * 5_000_000)
+    canvas.drawString(100, 700, "Quarter 1 2021/22")
+    canvas.save()
+    assert refusal(path).startswith("q1.pdf: page 1 holds more than a page of a report can")

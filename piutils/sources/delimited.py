@@ -9,6 +9,7 @@ from piutils.rows import Cell
 from piutils.sources.stretches import Line, rows_of
 
 MOST = 20_000_000  # bytes: a longer text is a data set, not a report
+MOST_CELLS = 1_000_000
 _SEPARATORS = ",\t;|"
 _PICTURE = "is a picture; ask for the document as exported, or run it through OCR first"
 _ARCHIVE = "is an archive; unpack it and name the documents inside"
@@ -164,22 +165,34 @@ def _doubt_end(lines, text, notes):
 def _records(text, separator, name):
     """(line number, fields) of each record."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    records, number = [], 1
+    records, number, count = [], 1, 0
     try:
         for fields in reader:
+            count += len(fields)
+            _guard(count, name)
             if separator == "\t" and any("\t" in field for field in fields):
-                return _plain(text)
+                return _plain(text, name)
             records.append((number, fields))
             number = reader.line_num + 1
     except csv.Error as error:
         if separator == "\t":  # text with tabs knows no quotation marks but those of its sentences
-            return _plain(text)
+            return _plain(text, name)
         raise PIDataError(
             f"line {number}: its quotation marks do not close as CSV asks ({error}); export it again", name
         ) from None
     return records
 
 
-def _plain(text):
+def _guard(count, name):
+    if count > MOST_CELLS:
+        raise PIDataError(
+            f"holds more than {MOST_CELLS:,} cells, a data set and no report; "
+            "keep the rows of the indicators needed",
+            name,
+        )
+
+
+def _plain(text, name):
+    _guard(text.count("\n") + text.count("\t"), name)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return [(number, line.split("\t")) for number, line in enumerate(lines, 1)]

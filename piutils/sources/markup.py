@@ -9,6 +9,8 @@ from piutils.rows import Cell, Row
 from piutils.sources.shades import speaking
 
 MOST = 3_000_000  # bytes: the page of a report has some hundred thousand
+MOST_TABLES = 2_000
+MOST_SLOTS = 500_000
 _SILENT = {
     "script",
     "style",
@@ -62,13 +64,17 @@ def rows(path):
     data = path.read_bytes()
     if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise PIDataError("holds NUL bytes, so it is damaged; save the web page again", path.name)
+    if data.lower().count(b"<table") > MOST_TABLES:
+        raise PIDataError(
+            f"holds more than {MOST_TABLES:,} tables; save the part with the indicators", path.name
+        )
     if b"urn:schemas-microsoft-com:office:spreadsheet" in data[:4096] and b"<Workbook" in data[:4096]:
         raise PIDataError("is an Excel 2003 XML workbook; open it in Excel and save it as .xlsx", path.name)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # 'looks like XML': it is read as HTML all the same
             soup = BeautifulSoup(data, "lxml")
-        page = _Page()
+        page = _Page(path.name)
         page.walk(soup)
     except RecursionError:
         raise PIDataError(
@@ -88,7 +94,9 @@ def rows(path):
 class _Page:
     """Walks the elements of a page in order."""
 
-    def __init__(self):
+    def __init__(self, name):
+        self.name = name
+        self.slots = 0  # that the cells of its tables cover
         self.rows, self.notes = [], []
         self.hidden = self.tables = 0
         self._line, self._place, self._edge = [], 0, False
@@ -167,6 +175,12 @@ class _Page:
             while column in above:
                 column += 1
             span, down = _count(item, "colspan", 1000), _count(item, "rowspan", 65534)
+            self.slots += span
+            if self.slots > MOST_SLOTS:
+                raise PIDataError(
+                    f"its tables have more than {MOST_SLOTS:,} cells; save the part with the indicators",
+                    self.name,
+                )
             text, bold = self._cell_text(item), item.name == "th"
             cells.append(
                 Cell(

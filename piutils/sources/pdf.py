@@ -16,7 +16,7 @@ from piutils.sources.grid import fill, tables_of
 from piutils.sources.headers import find_header, segments
 from piutils.sources.leaf import leaf_of
 from piutils.sources.placed import block_row, box_cell, header_row, line_rows, split_band
-from piutils.sources.streams import is_whole, objects_are_whole, pages_stated
+from piutils.sources.streams import MOST_PAGES, is_overdrawn, is_whole, objects_are_whole, pages_stated
 
 
 def rows(path, meanings, notes):
@@ -53,10 +53,15 @@ def _leaves(path, notes):
 
     try:
         with _heard() as losses, pdfplumber.open(path) as document:
+            stated = pages_stated(document.doc)
+            if stated and stated > MOST_PAGES:
+                document._pages = []  # else closing it makes them all first
+                raise PIDataError(
+                    f"holds {stated:,} pages, no report; print those with the indicators", path.name
+                )
             pages = deque(document.pages)
             document.pages.clear()  # a page keeps what was read of it: it must go when it is done
             count, fonts = len(pages), set()
-            stated = pages_stated(document.doc)
             if count and stated is None:
                 raise _damaged(path, "its list of pages is lost")
             if count and stated != count:
@@ -65,6 +70,12 @@ def _leaves(path, notes):
                 raise _damaged(path, "parts of it cannot be read")
             while pages:
                 page = pages.popleft()
+                if is_overdrawn(page.page_obj):
+                    raise PIDataError(
+                        f"page {page.page_number} holds more than a page of a report can; print the pages "
+                        "with the indicators as a PDF of their own",
+                        path.name,
+                    )
                 whole = is_whole(page.page_obj, fonts)
                 leaf = leaf_of(page, path.name, notes) if whole else None
                 if losses or not whole:

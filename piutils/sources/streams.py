@@ -18,6 +18,10 @@ _OF_PAGES = set(
 )
 
 
+MOST_PAGES = 5_000  # five times the longest report that is known
+MOST_DRAWN = 4_000_000  # bytes that draw one page: a full one of a report takes some ten thousand
+
+
 def pages_stated(document):
     """Number of pages that a document says it has, None where it does not say.
 
@@ -32,6 +36,39 @@ def pages_stated(document):
     return count if isinstance(count, int) else None
 
 
+def is_overdrawn(page):
+    """Whether what draws a page unpacks to more than a page of a report can hold."""
+    room = MOST_DRAWN
+    for stream in _drawing(page):
+        if room > 0 and getattr(stream, "rawdata", None) is not None:
+            room -= _size(stream, room)
+    return room <= 0
+
+
+def _drawing(page):
+    from pdfminer.pdftypes import PDFStream, list_value, resolve1
+
+    contents = resolve1(page.attrs.get("Contents"))
+    drawn = [contents] if isinstance(contents, PDFStream) else list_value(contents or [])
+    return [resolve1(stream) for stream in drawn]
+
+
+def _size(stream, most):
+    """Bytes that a stream unpacks to, counted up to `most`."""
+    from pdfminer.ascii85 import ascii85decode
+
+    data = stream.rawdata
+    names = [getattr(name, "name", "") for name, _ in stream.get_filters()]
+    if names[:1] in (["ASCII85Decode"], ["A85"]):
+        data, names = ascii85decode(data), names[1:]
+    if names not in (["FlateDecode"], ["Fl"]) or stream.decipher:
+        return len(data)
+    try:
+        return len(zlib.decompressobj().decompress(data, most))
+    except zlib.error:
+        return 0
+
+
 def is_whole(page, known):
     """Whether what a page draws, and the letters of its fonts, are as they were written.
 
@@ -40,13 +77,11 @@ def is_whole(page, known):
     page : pdfminer.PDFPage that has not been read yet
     known : set of numbers of fonts that were looked at before; this page's are added
     """
-    from pdfminer.pdftypes import PDFStream, list_value, resolve1
+    from pdfminer.pdftypes import resolve1
 
     if "Contents" not in page.attrs:
         return page.attrs.keys() <= _OF_PAGES  # an empty page; or is one of its entries misspelt?
-    contents = resolve1(page.attrs["Contents"])
-    drawn = [contents] if isinstance(contents, PDFStream) else list_value(contents or [])
-    if not all(_is_sound(resolve1(stream)) for stream in drawn):
+    if not all(map(_is_sound, _drawing(page))):
         return False
     fonts = resolve1((page.resources or {}).get("Font")) or {}
     for reference in fonts.values():
