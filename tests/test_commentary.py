@@ -688,6 +688,7 @@ def row(**given):
     [
         "The result for Quarter 2 2023/24 is 91.25%: 365 out of 400.",
         "It is 1.25 percentage points above the target of 90.00%.",
+        "Not rated, higher than Wales.",
         "35 were not repaired on time; 5 cases to spare: the target needs 360 of 400.",
         "Mae'r canlyniad yn uwch na chyfartaledd Cymru: 91.25% o gymharu ag 84.1%.",
         "Canlyniad yr un cyfnod y llynedd oedd 89.40%.",

@@ -103,8 +103,9 @@ def is_fact(text, place, end=None):
 
 
 def is_negated(text, place):
-    """True where the clause before `place` says not."""
-    return bool(_NEGATION.search(clause_before(text, place)[-45:]))
+    """True where the clause before `place` says not; in "not rated, higher" another word has it."""
+    before = re.sub(r"\bnot \w+, $", "", clause_before(text, place)[-45:])
+    return bool(_NEGATION.search(before))
 
 
 def _singular(word):
