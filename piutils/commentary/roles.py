@@ -43,6 +43,7 @@ _SOME = re.compile(
     r"|per|some|of which"
     r"|of them|including|less|average|up to|out of|times)\b"
 )
+_AGAINST = re.compile(r"^ ?\)?,? (?:against|compared|versus|vs?|o gymharu|rather than)\b")
 _MORE = re.compile(r"^ (?:more|fewer|less|extra|additional|higher|lower|further)\b")
 
 
@@ -110,7 +111,8 @@ def _bound(facts, sentence, found, index):
     """Role whose own words stand next to a number, or None."""
     start, end = sentence.places[index]
     before = _NAMED.search(sentence.skeleton[:start])
-    if before:
+    # "Higher than the average: 68% against 67%": what is set against another is the result.
+    if before and not _AGAINST.match(sentence.skeleton[end:]):
         return before.lastgroup
     after = _NAMES.match(sentence.skeleton[end:])
     if after:

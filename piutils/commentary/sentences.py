@@ -52,7 +52,7 @@ def check_sentences(sentences, about, *, values=None):
             # Of several rows, a number without a code before it counts indicators.
             alone = counts is not None and figure.kind == "c" and not _behind_code(passage, index)
             found = _stands(figure, counts if alone else allowed, periods)
-            found = found or (counts is not None and _more(passage, index) in counts)
+            found = found or (counts is not None and _is_listed(passage, index, counts))
             if not found and (alone or figure.text not in words):
                 problems.append(f"“{sentence}”: {figure.text} stands nowhere in the summary")
     if len(rows) == 1:
@@ -62,11 +62,20 @@ def check_sentences(sentences, about, *, values=None):
     return problems
 
 
-def _more(passage, index):
-    """How many 'PI/1, PI/2 and 36 more' are: the codes told before and those not told."""
+def _is_listed(passage, index, counts):
+    """Whether a count is that of the codes beside it: '3 miss: PI/1, PI/2, PI/3', or '... and 36 more'."""
     figure, sentence = passage.figures[index], passage.sentence_of(index)
-    codes = sum(one.kind == "i" for one in passage.figures[sentence.first : index])
-    return figure.value + codes if codes and figure.kind == "c" else None
+    if figure.kind != "c":
+        return False
+    figures = passage.figures[sentence.first : sentence.last]
+    codes = [one for one in figures if one.kind == "i"]
+    if not codes:
+        return False
+    rest = [one.value for one in figures if one.kind == "c" and one.start > codes[-1].end]
+    if figure.start > codes[-1].end:
+        heads = [one.value for one in figures if one.kind == "c" and one.end < codes[0].start]
+        return figure.value + len(codes) in {*heads, *counts}
+    return figure.end < codes[0].start and figure.value - len(codes) in {0, *rest}
 
 
 def _behind_code(passage, index):
@@ -106,7 +115,7 @@ def _sums(sentences, rows, codes):
     if not isinstance(period, pd.Period):
         return []
     passage = Passage("\n".join(map(str, sentences)), codes)
-    ledger = claims_of(passage, Facts("", "", "", "", period), {period})
+    ledger = claims_of(passage, Facts("", "", "", "", period), {period}, ours=True)
     return [
         f"“{passage.quote(claim.start, claim.end)[0]}”: {claim.explanation}"
         for claim in ledger.claims
@@ -180,16 +189,23 @@ def _counted(summary):
         "last_year_side",
     ):
         if column in summary:
-            counts = list(summary[column].fillna("").value_counts())
-            found |= {Fraction(int(count)) for count in counts}
-            found |= {Fraction(len(summary) - int(count)) for count in counts}
-            found |= {Fraction(int(a + b)) for a, b in combinations(counts, 2)}
+            found |= _parts(summary[column])
             if "service" in summary and column != "service":
-                crossed = summary.groupby("service")[column].value_counts()
-                found |= {Fraction(int(count)) for count in crossed}
+                for _, part in summary.groupby("service"):
+                    found |= _parts(part[column])
+    for column in ("target", "actual"):
+        if column in summary:
+            found |= _parts(summary[column].notna())
     if "service" in summary:
         found.add(Fraction(summary["service"].nunique()))
     return found
+
+
+def _parts(column):
+    """How often each value stands in a column, two of them together, and all but one."""
+    counts = [int(count) for count in column.fillna("").value_counts()]
+    sums = [one + other for one, other in combinations(counts, 2)]
+    return {Fraction(number) for number in (*counts, *sums, *(len(column) - count for count in counts))}
 
 
 def _words(row):
@@ -241,7 +257,7 @@ def _turned(sentences, row, codes, earlier):
     # A quotation is the document's word, “On target” say, and not a claim of ours.
     own = [re.sub(r"“[^”]*”", "“”", str(sentence)) for sentence in sentences]
     passage = Passage("\n".join(own), codes)
-    ledger = claims_of(passage, facts, set(facts.cells))
+    ledger = claims_of(passage, facts, set(facts.cells), ours=True)
     return [
         f"“{passage.quote(claim.start, claim.end)[0]}”: {claim.explanation} ({period_label(period)})"
         for claim in ledger.claims

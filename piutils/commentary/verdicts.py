@@ -121,8 +121,12 @@ def check(indicators, values, commentary, period, summary=None, threshold=5):
     return Check(findings, coverage | {"claims": claims}, table)
 
 
-def claims_of(passage, facts, periods):
-    """All claims of one commentary. Later rules see what earlier ones settled."""
+def claims_of(passage, facts, periods, *, ours=False):
+    """All claims of one commentary. Later rules see what earlier ones settled.
+
+    `ours` : sentences of our own, whose numbers are known to stand in the summary; which part a
+    number plays is then not guessed.
+    """
     ledger = Ledger()
     if not passage.figures and not passage.sentences:
         return ledger
@@ -141,7 +145,8 @@ def claims_of(passage, facts, periods):
     changes.find_moves(passage, facts, ledger)
     multiples.find_multiples(passage, facts, ledger)
     sides.find_sides(passage, facts, ledger)
-    roles.find_roles(passage, facts, ledger)
+    if not ours:
+        roles.find_roles(passage, facts, ledger)
     tallies.count_themselves(passage, ledger)
     quoted.find_repeats(passage, ledger)
     labels.find_labels(passage, facts, ledger, periods)
