@@ -112,10 +112,10 @@ def kernel_name(source):
         The file is no notebook.
     """
     try:
-        metadata = json.loads(source.read_text(encoding="utf-8"))["metadata"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        spec = json.loads(source.read_text(encoding="utf-8"))["metadata"].get("kernelspec") or {}
+        return spec.get("name", "python3")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise PIDataError(f"is not a notebook ({error})", str(source)) from None
-    return metadata.get("kernelspec", {}).get("name", "python3")
 
 
 _surroundings = ExitStack()

@@ -5,6 +5,7 @@ mail's text) the notebook's outputs carry under a MIME type of its own.
 """
 
 import errno
+import hashlib
 import os
 import tempfile
 from contextlib import contextmanager
@@ -120,7 +121,7 @@ def execute(source, parameters, running, half_run, failed):
     unknown = [name for name in parameters if name not in declared]
     if unknown:
         raise PIDataError(
-            f"{source.name} has no parameter {', '.join(unknown)}; it has {', '.join(declared)}"
+            f"{source.name} has no parameter {', '.join(unknown)}; it has {', '.join(declared) or 'none'}"
         )
     try:
         return papermill.execute_notebook(
@@ -158,7 +159,10 @@ def write(executed, out, stem, *, staging=None, to="", subject="", carried=None)
     list of Path
     """
     first = next(iter(executed.values()))
-    about = gather(first, PAGE)[0]
+    pages = gather(first, PAGE)
+    if not pages:
+        raise PIDataError(f"the notebook {stem!r} shows no title; a report needs a cell with pi.title(...)")
+    about = pages[0]
     folder = place(out, about["folder"], about["service"])
     stem = about.get("name", stem)
     files = {}
@@ -173,8 +177,9 @@ def write(executed, out, stem, *, staging=None, to="", subject="", carried=None)
     if letters:
         files |= pages_for_pasting(letters) | {"email.eml": draft(letters, files, to=to, subject=subject)}
     # Last, so that a notebook that stands there vouches for the files beside it.
+    vouched = {"files": {name: digest(content) for name, content in files.items()}} | (carried or {})
     for lang, nb in executed.items():
-        files[f"{stem}-{lang}.ipynb"] = notebook_text(nb, carried or {})
+        files[f"{stem}-{lang}.ipynb"] = notebook_text(nb, vouched)
     with told(out):
         folder.mkdir(parents=True, exist_ok=True)
         return write_whole(folder, files, staging)
@@ -194,6 +199,11 @@ def html(nb, others, table=""):
 
     page, _ = PIReportExporter().from_notebook_node(nb, {"others": others, "table": table})
     return page
+
+
+def digest(content):
+    """SHA-256 of a file's content, str or bytes, as an executed notebook carries it."""
+    return hashlib.sha256(content if isinstance(content, bytes) else content.encode("utf-8")).hexdigest()
 
 
 def notebook_text(nb, carried):

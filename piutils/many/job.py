@@ -3,20 +3,20 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from piutils.report import file_name, place
+from piutils.report import find_notebook, place
 
 
 @dataclass(frozen=True)
 class Job:
     """One report, in its languages. Holds nothing but text, so that it can go to another machine.
 
-    data : the data folder, as a full path
+    data : the data folder
     year : like '2021/22'
     quarter : 'Q1' to 'Q4'
     service : as printed, or 'all'
     council : folder in `out` where a run has several data folders, '' where it has one
     langs : languages to make
-    notebook : full path
+    notebook : name of a notebook in notebooks/, or its path
     out : folder of the run
     final : True leaves out the points to check before publishing
     without : documents of the data folder to leave out, by file name
@@ -42,6 +42,17 @@ class Job:
     to: str = ""
     subject: str = ""
 
+    def __post_init__(self):
+        # Full paths and plain tuples: another process has another folder to start from.
+        for name, value in (
+            ("data", str(Path(self.data).resolve())),
+            ("out", str(Path(self.out).resolve())),
+            ("notebook", str(find_notebook(self.notebook))),
+            ("langs", tuple(self.langs)),
+            ("without", tuple(self.without)),
+        ):
+            object.__setattr__(self, name, value)
+
     @property
     def parameters(self):
         """For the notebook; what says no more than its defaults is left to it."""
@@ -60,13 +71,21 @@ class Job:
     @property
     def folder(self):
         """Folder of the report's files."""
-        return place(self.root, f"{self.year}-{self.quarter}".replace("/", "-"), self.service)
+        return place(self.root, self._quarter, self.service)
 
     @property
     def failed(self):
         """Folder for the half-run notebook of this report, should a cell stop it."""
-        parts = [self.council, f"{self.year}-{self.quarter}", "" if self.service == "all" else self.service]
-        return Path(self.out, "failed", file_name(" ".join(parts)))
+        return place(Path(self.out, "failed", self.council), self._quarter, self.service)
+
+    @property
+    def page(self):
+        """Name of the report's page, without its language."""
+        return Path(self.notebook).stem
+
+    @property
+    def _quarter(self):
+        return f"{self.year}-{self.quarter}".replace("/", "-")
 
     def __str__(self):
         service = "" if self.service == "all" else f", {self.service}"

@@ -10,6 +10,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 from piutils.outputs import OVERVIEW
+from piutils.report import digest
 
 _PLACES = ("data", "out", "council", "notebook")  # where things lie is no part of what they are
 
@@ -53,19 +54,19 @@ def standing(job):
     Returns
     -------
     (str, dict) or None
-        What it is made of, and language -> overview; None where a file of it is missing or damaged.
+        What it is made of, and language -> overview; None where a file of it is missing or another.
     """
     found, overviews = set(), {}
     for lang in job.langs:
-        file = job.folder / f"{Path(job.notebook).stem}-{lang}.ipynb"
         try:
-            with open(file, encoding="utf-8") as text:
-                notebook = json.load(text)
-            found.add(notebook["metadata"]["piutils"]["made_of"])
+            notebook = json.loads((job.folder / f"{job.page}-{lang}.ipynb").read_text(encoding="utf-8"))
+            carried = notebook["metadata"]["piutils"]
+            for name, sha256 in carried["files"].items():
+                if digest((job.folder / name).read_bytes()) != sha256:
+                    return None
+            found.add(carried["made_of"])
             overviews[lang] = overview(notebook["cells"])
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            return None
-        if not file.with_suffix(".html").is_file():
             return None
     return (found.pop(), overviews) if len(found) == 1 else None
 

@@ -98,7 +98,7 @@ def _entry(said, lang, out):
     """One report: its service, where it lies, what it says of itself."""
     t = translator(lang)
     job, overview = said.job, said.overviews[lang]
-    file = job.folder / f"{Path(job.notebook).stem}-{lang}.html"
+    file = job.folder / f"{job.page}-{lang}.html"
     tags = [f"{page.tag(status, lang)} {number:,}" for status, number in overview.get("statuses", {}).items()]
     return {
         "service": _service(job, t),

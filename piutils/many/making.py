@@ -8,7 +8,6 @@ import tempfile
 import threading
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from multiprocessing import parent_process
 from pathlib import Path
 
 from piutils import kernel, report
@@ -72,7 +71,26 @@ def _make(job):
             subject=job.subject,
             carried={"made_of": kept.made_of(job, inputs)},
         )
+    if job.folder / f"{job.page}-{job.langs[0]}.html" not in files:
+        raise PIDataError(
+            f"{source.name} names its folder or files otherwise than for the quarter and service; "
+            "the index and the next run would not find them"
+        )
+    _mended(job)
     return files, {lang: kept.overview(notebook.cells) for lang, notebook in executed.items()}
+
+
+def _mended(job):
+    """Clear away the half-run notebook of an earlier run, and the folders that it leaves empty."""
+    for lang in job.langs:
+        (job.failed / f"{job.page}-{lang}.ipynb").unlink(missing_ok=True)
+    for folder in (job.failed, *job.failed.parents):
+        if not folder.is_relative_to(Path(job.out, "failed")):
+            break
+        try:
+            folder.rmdir()
+        except OSError:
+            break  # another half-run notebook is in it, or there is no such folder
 
 
 _own = threading.local()  # a kernel answers one thread
@@ -99,13 +117,16 @@ def close():
         _own.stack.close()
 
 
-def start_worker():
-    """Ready a process of our own pool: Ctrl-C is for the one that leads, and none outlives it."""
+def start_worker(leader):
+    """Ready a process of our own pool: Ctrl-C is for the one that leads, and none outlives it.
+
+    `leader` : end of a pipe whose other end only the leading process has
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.modules.setdefault("rfc3987_syntax", None)  # as `piutils report`: two seconds for nothing
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=_end_with, args=(leader,), daemon=True).start()
 
 
-def _end_with_parent():
-    parent_process().join()
+def _end_with(leader):
+    leader.poll(None)  # until the other end is closed, by the one that leads or by its death
     os._exit(1)

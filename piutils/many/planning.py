@@ -1,12 +1,14 @@
 """Which reports the data folders allow."""
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
 from piutils import folder
+from piutils.kernel import kernel_name
 from piutils.many.job import Job
 from piutils.model import PIDataError, period_label
-from piutils.report import file_name, find_notebook
+from piutils.report import file_name
 
 _OWN = ("target", "floor", "rag")  # what a document prints for the quarter that it is about
 
@@ -51,20 +53,24 @@ def plan_reports(
         "",
         "",
         "",
-        langs=tuple(langs),
-        notebook=str(find_notebook(notebook)),
-        out=str(Path(out).resolve()),
+        langs=langs,
+        notebook=notebook,
+        out=out,
         **asked,
     )
+    kernel_name(Path(common.notebook))  # what is no notebook is told once, not for each report
     jobs = []
     for name, path in folders.items():
         council = name if len(folders) > 1 else ""
+        found = None if faults is None else []
         try:
-            jobs += _of_folder(path, replace(common, data=str(path), council=council), faults)
+            jobs += _of_folder(path, replace(common, data=str(path), council=council), found)
         except PIDataError as error:
             if faults is None:
                 raise
-            faults.append(str(error))
+            found.append(str(error))
+        if found:
+            faults.extend(f"{council}: {fault}" if council else fault for fault in found)
     return jobs
 
 
@@ -95,13 +101,19 @@ def _of_folder(path, job, faults):
         jobs.append(whole)
         if len(services) > 1:
             jobs += [replace(whole, service=service) for service in services]
-    places = [job.folder for job in jobs]
-    for job in jobs:
-        if places.count(job.folder) > 1:
-            raise PIDataError(
-                f"two services would write to {job.folder.name}; print their names apart", str(path)
-            )
-    return jobs
+    return _apart(jobs, faults)
+
+
+def _apart(jobs, faults):
+    """Jobs without those that would write to one folder; they are told by their names."""
+    places = Counter(job.folder for job in jobs)
+    for place in [place for place, number in places.items() if number > 1]:
+        named = " and ".join(repr(job.service) for job in jobs if job.folder == place)
+        fault = f"services {named} would both write to {place.name}; print their names further apart"
+        if faults is None:
+            raise PIDataError(fault)
+        faults.append(fault)
+    return [job for job in jobs if places[job.folder] == 1]
 
 
 def _periods(read):

@@ -7,9 +7,10 @@ from pathlib import Path
 from piutils.many.kept import program
 from piutils.many.listing import index_pages
 from piutils.many.planning import narrowed, plan_reports
-from piutils.many.running import Inputs, earlier, outcomes_of
+from piutils.many.running import Inputs, alone, earlier, outcomes_of
 from piutils.model import PIDataError
 from piutils.report import told, write_whole
+from piutils.words import LANGUAGES
 
 
 @dataclass(frozen=True)
@@ -85,32 +86,43 @@ def report_all(data, *, quarter, year, service, langs, out, force, scheduler, **
     PIDataError
         No report is possible, or as plan_reports and report_many.
     """
-    from tqdm import tqdm
-
     faults = []
     jobs = plan_reports(data, langs=langs, out=out, faults=faults, **asked)
     if not jobs:
-        raise PIDataError(["no report is possible", *faults] if faults else "no report is possible")
+        if len(faults) == 1:
+            raise PIDataError(f"no report is possible: {faults[0]}")
+        raise PIDataError(faults or "no report is possible", "no report is possible" if faults else "")
     chosen = narrowed(jobs, quarter=quarter, year=year, service=service)
-    done = {}
+    out = Path(out).resolve()
+    with alone({str(out)}):
+        done = _watched(chosen, scheduler, force)
+        inputs = Inputs()
+        outcomes = [done[job] if job in done else earlier(job, inputs) for job in jobs]
+        outcomes = [said for said in outcomes if said]
+        pages = index_pages(outcomes, faults, langs, out)
+        with told(out):
+            index, *_ = write_whole(out, pages)
+            for lang in set(LANGUAGES) - set(langs):
+                Path(out, f"index-{lang}.html").unlink(missing_ok=True)  # of a run in both languages
+    return Summary(outcomes, faults, index)
+
+
+def _watched(jobs, scheduler, force):
+    """Outcome of each job, with a bar for who waits."""
+    from tqdm import tqdm
+
+    done, failed = {}, 0
     # `disable=None`: no bar where nobody watches.
     with (
         _executor(scheduler) as executor,
-        tqdm(total=len(chosen), unit=" reports", smoothing=0.05, disable=None) as bar,
+        tqdm(total=len(jobs), unit=" reports", smoothing=0.05, disable=None) as bar,
     ):
-        failed = 0
-        for said in outcomes_of(chosen, executor, force=force):
+        for said in outcomes_of(jobs, executor, force=force):
             done[said.job] = said
             failed += said.state == "failed"
             bar.set_postfix(failed=failed, refresh=False)
             bar.update()
-    inputs = Inputs()
-    outcomes = [done[job] if job in done else earlier(job, inputs) for job in jobs]
-    outcomes = [said for said in outcomes if said]
-    out = Path(out).resolve()
-    with told(out):
-        index, *_ = write_whole(out, index_pages(outcomes, faults, langs, out))
-    return Summary(outcomes, faults, index)
+    return done
 
 
 @contextmanager

@@ -30,7 +30,8 @@ def report_many(jobs, executor=None, *, force=False):
     jobs : iterable of Job, from plan_reports or one's own
     executor : concurrent.futures.Executor or None
         Who does the work: None starts as many processes as this machine has processors, each with
-        a warm kernel of its own. A script that calls this needs `if __name__ == "__main__":`.
+        a warm kernel of its own. A script that calls this needs `if __name__ == "__main__":`. A
+        worker of another executor keeps its kernel until its process ends.
     force : bool, make a report again that still stands for the same inputs, parameters and program
 
     Returns
@@ -52,7 +53,8 @@ def report_many(jobs, executor=None, *, force=False):
     0
     """
     jobs = list(jobs)
-    outcomes = {outcome.job: outcome for outcome in outcomes_of(jobs, executor, force=force)}
+    with alone({job.out for job in jobs}):
+        outcomes = {outcome.job: outcome for outcome in outcomes_of(jobs, executor, force=force)}
     return as_table([outcomes[job] for job in jobs])
 
 
@@ -69,21 +71,19 @@ def as_table(outcomes):
 def outcomes_of(jobs, executor=None, *, force=False):
     """Outcome of each job as it comes, first of those that need not be made.
 
-    Parameters and errors as report_many.
+    Parameters and errors as report_many; whoever asks holds the folders by `alone`.
     """
     twice = [place for place, number in Counter(job.folder for job in jobs).items() if number > 1]
     if twice:
         raise PIDataError(f"two reports would write to {twice[0]}; give each an `out` of its own")
-    inputs = Inputs()
-    with _alone({job.out for job in jobs}):
-        due = []
-        for job in jobs:
-            said = None if force else unchanged(job, inputs)
-            if said:
-                yield said
-            else:
-                due.append(job)
-        yield from _local(due) if executor is None else _given(due, executor)
+    inputs, due = Inputs(), []
+    for job in jobs:
+        said = None if force else unchanged(job, inputs)
+        if said:
+            yield said
+        else:
+            due.append(job)
+    yield from _local(due) if executor is None else _given(due, executor)
 
 
 class Inputs(dict):
@@ -112,7 +112,7 @@ def earlier(job, inputs):
 
 
 @contextmanager
-def _alone(folders):
+def alone(folders):
     """Keep other runs out of the folders, and clear away what one that was killed left half made."""
     from filelock import FileLock, Timeout
 
@@ -135,25 +135,47 @@ def _alone(folders):
 def _local(jobs):
     """Outcomes from processes of this machine; a process that is killed is replaced."""
     waiting = deque(jobs)
-    workers = min(os.cpu_count() or 1, len(jobs))
+    workers = min(_processors(), len(jobs))
+    spawn = get_context("spawn")  # as everywhere but Linux: a fork of a process with threads may hang
     while waiting:
         running = {}
+        ours, theirs = spawn.Pipe()
         try:
-            # spawn, as everywhere but Linux: a fork of a process with threads may hang.
-            with ProcessPoolExecutor(workers, get_context("spawn"), start_worker) as pool:
-                while waiting or running:
-                    # No more than can run, so that it is known which were lost when one is killed.
-                    while waiting and len(running) < workers:
-                        running[pool.submit(make, waiting[0])] = waiting[0]
-                        waiting.popleft()
-                    for done in wait(running, return_when=FIRST_COMPLETED).done:
-                        outcome = done.result()
-                        del running[done]
-                        yield outcome
+            with ProcessPoolExecutor(workers, spawn, start_worker, (theirs,)) as pool:
+                try:
+                    yield from _made(waiting, running, workers, pool)
+                except BaseException:
+                    ours.close()  # who stops us, by Ctrl-C say, does not wait for the reports at hand
+                    raise
         except BrokenProcessPool:
-            for future, job in running.items():
-                lost = not future.done() or future.exception()
-                yield Outcome(job, "failed", _KILLED) if lost else future.result()
+            lost = [job for future, job in running.items() if not future.done() or future.exception()]
+            yield from (future.result() for future, job in running.items() if job not in lost)
+            if workers == 1:
+                yield from (Outcome(job, "failed", _KILLED) for job in lost)
+            else:
+                for job in lost:  # each once more by itself, so that only the guilty one fails
+                    yield from _local([job])
+        finally:
+            ours.close()
+            theirs.close()
+
+
+def _made(waiting, running, workers, pool):
+    while waiting or running:
+        # No more than can run, so that it is known which were lost when a process is killed.
+        while waiting and len(running) < workers:
+            running[pool.submit(make, waiting[0])] = waiting[0]
+            waiting.popleft()
+        for done in wait(running, return_when=FIRST_COMPLETED).done:
+            outcome = done.result()
+            del running[done]
+            yield outcome
+
+
+def _processors():
+    """Processors that this process may use, as far as Windows lets a pool have."""
+    there = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(there, 61)
 
 
 def _given(jobs, executor):
