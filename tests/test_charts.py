@@ -89,7 +89,8 @@ def test_alt_texts_say_what_is_drawn():
         "Status of 5 indicators, Quarter 1 2021/22: Met 4, Near 0, Missed 0, Not rated 1."
     )
     assert charts.results(made, "en").alt == (
-        "Result, target and All-Wales average of 4 percentage indicators, Quarter 1 2021/22. "
+        "Results of 4 percentage indicators, Quarter 1 2021/22, "
+        "with what they have of target and All-Wales average. "
         "All 4 rated percentages met their target. Furthest beyond target: CP/011 97.76% against 94.00%. "
         "Better than Wales: 1. Not clearly different from Wales: 2."
     )
@@ -110,7 +111,8 @@ def test_alt_names_what_missed_first():
         row("PI/3", actual="79.00", target="80.00", status="near"),
     )
     assert charts.results(made, "en").alt == (
-        "Result, target and All-Wales average of 3 percentage indicators, Quarter 1 2021/22. "
+        "Results of 3 percentage indicators, Quarter 1 2021/22, "
+        "with what they have of target and All-Wales average. "
         "1 of 3 rated percentages met their target. Missed: PI/2 70.00% against 80.00%. "
         "Near: PI/3 79.00% against 80.00%. Furthest beyond target: PI/1 90.00% against 80.00%."
     )

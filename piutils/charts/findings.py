@@ -152,8 +152,10 @@ def results_alt(summary, lang):
     rows = list(summary.itertuples())
     sentences = [
         t.n(
-            "Result, target and All-Wales average of {n} percentage indicator, {quarter}.",
-            "Result, target and All-Wales average of {n} percentage indicators, {quarter}.",
+            "Result of {n} percentage indicator, {quarter}, "
+            "with what it has of target and All-Wales average.",
+            "Results of {n} percentage indicators, {quarter}, "
+            "with what they have of target and All-Wales average.",
             len(rows),
             quarter=narrate.quarter(rows[0].period, lang),
         ),

@@ -197,8 +197,10 @@ def results(quarterly):
     '<h2 id="results">Re'
     """
     t = translator(quarterly.lang)
-    text = t("The line through each result shows the range that chance alone could give.")
-    return page.section("results", t("Results against target and Wales"), f"<p>{escape(text)}</p>")
+    text = t("A line through a result shows the range that chance alone could give.")
+    lined = quarterly.summary["ci_lower"].notna() & (quarterly.summary["unit"] == "percent")
+    html = f"<p>{escape(text)}</p>" if lined.any() else ""
+    return page.section("results", t("Results against target and Wales"), html)
 
 
 @lru_cache(maxsize=4)
