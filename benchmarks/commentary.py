@@ -5,12 +5,16 @@ document, and the time for a commentary of 20,000 words.
 
 The first set of statements is the one the rules were tuned on. The others were written before the
 rules were looked at, and opened one after the other. What each gave before anything was changed for
-it, with 600, 506 and 506 true statements (recall on the false; true ones contradicted; wrong
+it, with 600, 506, 506 and 504 true statements (recall on the false; true ones contradicted; wrong
 numbers called verified):
 
     second   56.8%   8   3     nothing tuned but on the first
     third    46.5%  11   2     the same; 65.5%, 6 and 0 after work on the second
     fourth   57.4%  11   0     the same; 83.3%, 12 and 0 after work on the second and the third
+    fifth    75.5%  12   1     after work on the first four
+
+The guard is a list of plain sentences whose numbers no figure of the table explains, alone and
+beside true figures: 43 of 1,322 texts held a false contradiction before anything was changed for it.
 
 All have been worked on since, so what is printed now flatters: a council's own words will do worse.
 """
@@ -24,7 +28,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
 from statements import build, generate  # noqa: E402
+from statements.fifth import FIFTH  # noqa: E402
 from statements.fourth import FOURTH  # noqa: E402
+from statements.guard import guarded  # noqa: E402
 from statements.second import SECOND  # noqa: E402
 from statements.third import THIRD  # noqa: E402
 from statements.tried import tried  # noqa: E402
@@ -57,12 +63,19 @@ def statements(rounds):
 
 
 def wordings(rounds):
-    for name, chosen in (("second", SECOND), ("third", THIRD), ("fourth", FOURTH)):
+    for name, chosen in (("second", SECOND), ("third", THIRD), ("fourth", FOURTH), ("fifth", FIFTH)):
         result = tried(chosen, "benchmark", rounds)
         print(f"{name} set, {len(chosen)} wordings, {result}")
         for kind in ("contradicted", "trusted", "missed"):
             for claim, text in getattr(result, kind)[:4]:
                 print(f"  {kind} ({claim}): {' / '.join(text.splitlines())}")
+
+
+def guard():
+    texts = list(guarded("benchmark"))
+    wrong = [text for one, text in texts if contradictions(build(one, text))]
+    print(f"guard, {len(texts)} texts with numbers of other things: {len(wrong)} contradicted")
+    print("\n".join(f"  {text}" for text in wrong[:8]), end="\n" if wrong else "")
 
 
 def seed():
@@ -108,5 +121,6 @@ def long_text():
 if __name__ == "__main__":
     statements(int(sys.argv[1]) if len(sys.argv) > 1 else 30)
     wordings(int(sys.argv[1]) if len(sys.argv) > 1 else 11)
+    guard()
     seed()
     long_text()

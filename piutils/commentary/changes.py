@@ -155,9 +155,6 @@ def _ends(passage, facts, ledger, sentence, match, found):
             start.decimals,
             end.decimals,
         )
-    behind = re.match(r"\s?\(?\+?‹([pt])(\d+)›\)", text[match.end() :]) or re.match(
-        r"\s\(‹([pt])(\d+)›\)", text[match.end() :]
-    )
     if (start.kind == "p") != facts.is_percent or facts.now is None:
         return
     last = [cue.period for cue in found if cue.period not in (None, facts.period)]
@@ -186,6 +183,19 @@ def _ends(passage, facts, ledger, sentence, match, found):
             sentence=sentence,
             explanation=f"{then.text} to {facts.now.text}",
         )
+        bracket = re.match(r"\s?\(\+?‹[pt](\d+)›\)", text[match.end() :])
+        if bracket:
+            check_change(
+                passage,
+                ledger,
+                sentence,
+                int(bracket[1]),
+                start.value,
+                end.value,
+                start.kind == "p",
+                start.decimals,
+                end.decimals,
+            )
     elif (
         (last or to_table)
         and not loose

@@ -58,6 +58,8 @@ class Ledger:
     _paired: dict = field(default_factory=dict)
     told: dict = field(default_factory=dict)  # Period: pairs of the indicator itself
     _near: dict = field(default_factory=dict)
+    # (kind, sentence, about): what a contradiction is worth once its whole sentence is read
+    doubt: object = None
 
     def add(self, kind, verdict, passage, about, **words):
         """Record a claim; its quotation is the sentence that holds its last blamed number."""
@@ -65,6 +67,10 @@ class Ledger:
         blame = tuple(words.pop("blame", about))
         sentence = words.pop("sentence", None) or passage.sentence_of((blame or about)[-1])
         through = words.pop("through", ())
+        if verdict == CONTRADICTED and self.doubt is not None:
+            verdict = self.doubt(kind, sentence, about)
+            if not verdict:
+                return
         start = min([sentence.start, *(passage.sentence_of(index).start for index in through)])
         self.claims.append(Claim(kind, verdict, about, start, sentence.end, blame=blame, **words))
         for index in about if verdict == VERIFIED else blame:

@@ -10,6 +10,7 @@ from piutils.commentary.claims import CONTRADICTED, VERIFIED, Pair, fits, number
 from piutils.commentary.cues import cues, period_at, span_at
 from piutils.commentary.pairs import BAD, DONE, GOOD
 from piutils.commentary.passages import stems
+from piutils.commentary.shares import MOVED
 from piutils.commentary.subjects import is_fact, is_plain
 
 _BEHIND = re.compile(
@@ -97,6 +98,8 @@ def _shares(passage, facts, ledger, sentence, counts):
         ):
             continue
         if _APART.search(text[max(0, match.start() - 30) : match.end() + 30]):
+            continue
+        if MOVED.search(text, 0, match.start()):
             continue
         whole = _whole(passage, facts, ledger, sentence, counts, x)
         if whole is None:

@@ -125,7 +125,8 @@ def _written(passage, sentence):
             found.append((x, n, match.start(), match.end(), "from"))
     for match in _OF_THE.finditer(text):
         x, n = int(match["x"]), int(match["n"])
-        unlike = re.search(r"\b(?:compared|resulted in|result of|than)\b", match["noun"])
+        # "Fell from 257 to 209" is a move, and 209 no part of 257.
+        unlike = re.search(r"\b(?:compared|resulted in|result of|than)\b|^ to $", match["noun"])
         if _NO_WHOLE.search(text, max(0, match.start() - 16), match.start() + 1):
             continue
         if match["kind"] != "c" or {x, n} & taken or unlike:

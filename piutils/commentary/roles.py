@@ -8,11 +8,11 @@ them. One that is none of these is contradicted; where a strange word stands, no
 import re
 from dataclasses import replace
 from fractions import Fraction
-from itertools import combinations
 
 from piutils.commentary.changes import DOWN, UP
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number
 from piutils.commentary.cues import cues, span_at
+from piutils.commentary.doubts import explained
 from piutils.commentary.own import says_the_same
 from piutils.commentary.pairs import BAD, DONE
 from piutils.commentary.passages import stems
@@ -126,20 +126,6 @@ def _bound(facts, sentence, found, index):
     return None
 
 
-def _explained(facts, figure, ledger, passage):
-    """True where a number is some printed figure, what one leaves of 100, or a difference of two."""
-    cells = [*facts.cells.values(), *(cell for _, cell in (*facts.targets, *facts.averages))]
-    exact = [cell.value for cell in cells]
-    if any(says_the_same(cell, figure) != "no" for cell in cells):
-        return True
-    slack = max((Fraction(1, 2 * 10**cell.decimals) for cell in cells), default=Fraction(0)) * 2
-    others = [abs(a - b) for a, b in combinations(exact, 2)]
-    others += [abs(a - b) / abs(b) * 100 for a in exact for b in exact if b and a != b]
-    others += [100 - value for value in exact] if facts.is_percent else []
-    others += [pair.part / pair.whole * 100 for pair in ledger.pairs] if facts.is_percent else []
-    return any(fits(abs(value), figure, slack if facts.is_percent else 0) != "no" for value in others)
-
-
 def _figure(passage, facts, ledger, sentence, index):
     figure, text = passage.figures[index], sentence.skeleton
     found = cues(sentence, passage.figures, facts.period)
@@ -206,7 +192,7 @@ def _figure(passage, facts, ledger, sentence, index):
                     explanation=f"the table prints {cell.text}",
                 )
                 return
-    if _explained(facts, figure, ledger, passage) and (
+    if explained(facts, figure, ledger, sentence) and (
         bound not in ("target", "average") or not figure.decimals
     ):
         return
@@ -233,7 +219,7 @@ def _left_over(passage, facts, ledger, sentence, index):
     explanation = f"100 - {facts.now.text} = {number(left)}"
     if fits(left, figure, slack) in ("yes", "cut"):
         ledger.add("complement", VERIFIED, passage, (index,), sentence=sentence, explanation=explanation)
-    elif not _explained(facts, figure, ledger, passage):
+    elif not explained(facts, figure, ledger, sentence):
         ledger.add(
             "complement",
             CONTRADICTED,
@@ -252,6 +238,8 @@ def _counts_all(passage, facts, ledger, sentence, index, bound):
     start, end = sentence.places[index]
     low, high = span_at(text, start, end)
     before, after = text[low:start], re.split(r"[,;:.()‹]", text[end:high])[0]
+    if after.startswith((" of the ", " of these ", " of those ", " of our ", " of them ")):
+        return False  # "nine of the visits" are some of them
     if _SOME.search(before) or _SOME.search(after) or re.search(r"‹[dj]\d+›", before[-30:]):
         return False
     told = {

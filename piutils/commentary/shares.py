@@ -12,6 +12,8 @@ _P_X = re.compile(
     r"‹p(?P<p>\d+)›\s?\(‹c(?P<x>\d+)›(?P<noun>(?:\s[a-z'/&-]+){0,4})\)(?P<of>(?: of (?:all "
     r"|the )?(?:[a-z' -]|‹l\d+›){2,60})?)"
 )
+# Two ends of a move, before the second: 'from 257 to'.
+MOVED = re.compile(r"\bfrom ‹c\d+›(?: [a-z]+)? to $")
 
 
 def find_shares(passage, facts, ledger):
@@ -21,6 +23,8 @@ def find_shares(passage, facts, ledger):
             x, p = int(match["x"]), int(match["p"])
             if ledger.verdict(p) or (ledger.verdict(x) and any(x == pair.x for pair in ledger.pairs_of(x))):
                 continue
+            if MOVED.search(sentence.skeleton, 0, match.start()):
+                continue  # "fell from 257 to 209 (18.7%)": how far it fell, see changes
             _share(passage, facts, ledger, sentence, (x, p), match)
 
 

@@ -58,6 +58,9 @@ def _check(passage, facts, ledger, listing):
     sum_ = " + ".join(number(value) for value in values) + f" = {number(total)}"
     inside = counts_between(passage, ledger, intro_start, listing)
     earlier = counts_between(passage, ledger, _three_back(passage, intro_number), listing, stop=intro_start)
+    if any(figures[index].value == total for index in inside):
+        # The sum gives the count that leads the list: "a total of 26 vehicles" behind it is of others.
+        tail = [index for index in tail if passage.sentence_of(index).start < listing.end]
     stated = [*listing.totals, *tail]
     derived = [
         (pair.whole - pair.part, (pair.x, pair.n))

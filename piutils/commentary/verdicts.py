@@ -1,6 +1,7 @@
 """The check: every number of every commentary gets a verdict, every failed claim a finding."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import pandas as pd
 
@@ -8,6 +9,7 @@ from piutils import display
 from piutils.commentary import (
     changes,
     counted,
+    doubts,
     labels,
     listings,
     multiples,
@@ -130,6 +132,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     ledger = Ledger()
     if not passage.figures and not passage.sentences:
         return ledger
+    ledger.doubt = partial(doubts.doubted, passage, facts, ledger)
     quoted.find_cross(passage, facts, ledger)
     tallies.arithmetic(passage, ledger)
     pairs.find_pairs(passage, facts, ledger)
