@@ -1,0 +1,68 @@
+"""When a number that no figure explains is no contradiction: the sentence speaks of something else.
+
+A rule that found a number at odds with the tables has read the words beside it. This room reads
+the whole sentence before the contradiction stands: whose figure is it, and do its other numbers
+belong to the indicator at all?
+"""
+
+import re
+from fractions import Fraction
+from itertools import combinations
+
+from piutils.commentary.claims import CONTRADICTED, QUESTIONED, fits
+from piutils.commentary.own import says_the_same
+from piutils.commentary.subjects import clause_before, is_plain
+
+_AGAINST_TABLES = ("value", "complement", "direction", "versus_target", "versus_average")
+_VERB = re.compile(
+    r"\b(?:is|was|are|were|has|have|had|stands|stood|rose|fell|increased|decreased|improved|dropped|declined"
+    r"|worsened|reduced|reached|reaches|remains?|remained|continues?|meets?|met|exceed(?:s|ed)|achieved"
+    r"|compares?|ran|came|went|grew|averaged?|totalled|numbered)\b"
+)
+
+
+def doubted(passage, facts, ledger, kind, sentence, about):
+    """What a contradiction is worth once its whole sentence is read.
+
+    Returns
+    -------
+    str : CONTRADICTED; QUESTIONED where two numbers agree with nothing, which may be an old text or
+        another figure; '' where the sentence names another subject
+    """
+    if kind not in _AGAINST_TABLES or (len(about) > 1 and kind in ("direction", "complement")):
+        return CONTRADICTED  # two numbers of the text against each other, whosever they are
+    text = sentence.skeleton
+    verb = _VERB.search(text)
+    if verb and not is_plain(facts, clause_before(text, verb.start())):
+        return ""
+    strange = [
+        index
+        for index in range(sentence.first, sentence.last)
+        if _same_kind(facts, passage.figures[index])
+        and not explained(facts, passage.figures[index], ledger, sentence)
+    ]
+    if len(strange) > 1 or (strange and not set(strange) & set(about)):
+        return QUESTIONED if is_plain(facts, text) else ""
+    return CONTRADICTED
+
+
+def _same_kind(facts, figure):
+    if figure.value is None:
+        return False
+    return figure.kind == ("p" if facts.is_percent else "d") and (facts.is_percent or bool(figure.decimals))
+
+
+def explained(facts, figure, ledger, sentence):
+    """True where a number is some printed figure, what one leaves of 100, or a difference of two."""
+    cells = [*facts.cells.values(), *(cell for _, cell in (*facts.targets, *facts.averages))]
+    exact = [cell.value for cell in cells]
+    if any(says_the_same(cell, figure) != "no" for cell in cells):
+        return True
+    slack = max((Fraction(1, 2 * 10**cell.decimals) for cell in cells), default=Fraction(0)) * 2
+    others = [abs(a - b) for a, b in combinations(exact, 2)]
+    others += [abs(a - b) / abs(b) * 100 for a in exact for b in exact if b and a != b]
+    others += [100 - value for value in exact] if facts.is_percent else []
+    if facts.is_percent:
+        pairs = ledger.pairs_near(sentence.number - 6, sentence.number + 1)
+        others += [pair.part / pair.whole * 100 for pair in pairs]
+    return any(fits(abs(value), figure, slack if facts.is_percent else 0) != "no" for value in others)
