@@ -65,6 +65,8 @@ def made_up(seed):
                 own = value
             if series != "actual" or chance.random() < 0.3:
                 cases = total = NAN
+            elif chance.random() < 0.2:  # documents print counts that do not give their figure
+                cases, total = cases + chance.choice([1, size, 100 * size]), max(total, 1)
             printed = f"{value:.{chance.choice([decimals, decimals, 0, 3])}f}"
             values.append(
                 {
