@@ -81,7 +81,8 @@ def test_the_input_is_left_as_it_was():
             "45 calls were refused for these reasons:\nnight = 3\nnoise = 30\nother = 12",
             "45 calls were refused for these reasons:\nnight = [withheld]\nnoise = 30\nother = [withheld]",
         ),
-        ("Three were late, and 40 were early.", "[withheld] were late, and 40 were early."),
+        # The two make up a whole that is known elsewhere: the one would give the other away.
+        ("Three were late, and 40 were early.", "[withheld] were late, and [withheld] were early."),
         ("Section 2 applies within 3 days, see PI/1.", "Section 2 applies within 3 days, see PI/1."),
         ("", ""),
     ],
