@@ -12,6 +12,7 @@ numbers called verified):
     third    46.5%  11   2     the same; 65.5%, 6 and 0 after work on the second
     fourth   57.4%  11   0     the same; 83.3%, 12 and 0 after work on the second and the third
     fifth    75.5%  12   1     after work on the first four
+    sixth    78.7%  22   0     after work on the fifth (374 true; 21 of the 22 are mended since)
 
 The guard is a list of plain sentences whose numbers no figure of the table explains, alone and
 beside true figures: 43 of 1,322 texts held a false contradiction before anything was changed for it.
@@ -32,6 +33,7 @@ from statements.fifth import FIFTH  # noqa: E402
 from statements.fourth import FOURTH  # noqa: E402
 from statements.guard import guarded  # noqa: E402
 from statements.second import SECOND  # noqa: E402
+from statements.sixth import SIXTH  # noqa: E402
 from statements.third import THIRD  # noqa: E402
 from statements.tried import tried  # noqa: E402
 
@@ -63,7 +65,13 @@ def statements(rounds):
 
 
 def wordings(rounds):
-    for name, chosen in (("second", SECOND), ("third", THIRD), ("fourth", FOURTH), ("fifth", FIFTH)):
+    for name, chosen in (
+        ("second", SECOND),
+        ("third", THIRD),
+        ("fourth", FOURTH),
+        ("fifth", FIFTH),
+        ("sixth", SIXTH),
+    ):
         result = tried(chosen, "benchmark", rounds)
         print(f"{name} set, {len(chosen)} wordings, {result}")
         for kind in ("contradicted", "trusted", "missed"):

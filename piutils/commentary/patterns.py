@@ -49,7 +49,9 @@ PATTERNS = {
         rf"|\b{_YEAR}-\d\d-\d\d\b"
     ),
     "quarter": (
-        r"\b(?i:quarters?|qtrs?|qrt|q|chwarter|ch)\.?[ ]?(?:(?i:one|two|three|four)\b|[1-4](?![\d%]|[.,/]\d))"
+        # Only what is cut short has a full stop: "for the quarter. Two of" are two sentences.
+        r"\b(?i:quarters?|qtrs?|qrt|q|chwarter|ch)(?:(?<!uarter)(?<!uarters)\.)?[ ]?"
+        r"(?:(?i:one|two|three|four)\b|[1-4](?![\d%]|[.,/]\d))"
         r"(?!\s?[x×=]|\s+(?i:out of)\b)(?:\s?(?:-|–|to|and|&|i|a)\s?(?i:quarter|qtr"
         r"|q)?\.?\s?[1-4](?![\d%]|[.,/]\d))?"
         r"|\b(?i:1st|2nd|3rd|4th|first|second|third|fourth|final)\s(?i:quarter\b|qtr\b\.?)"

@@ -240,6 +240,8 @@ def _counts_all(passage, facts, ledger, sentence, index, bound):
     before, after = text[low:start], re.split(r"[,;:.()‹]", text[end:high])[0]
     if after.startswith((" of the ", " of these ", " of those ", " of our ", " of them ")):
         return False  # "nine of the visits" are some of them
+    if re.search(r"‹d\d+›|\b(?:days?|nights?|weeks?|weekends?|months?)\b", text[end:high]):
+        return False  # "31 visits came in one week"
     if _SOME.search(before) or _SOME.search(after) or re.search(r"‹[dj]\d+›", before[-30:]):
         return False
     told = {
