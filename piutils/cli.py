@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from piutils.model import PIDataError
+from piutils.model import PIDataError, financial_period, one_of_the_quarters
 
 
 def main(arguments=None):
@@ -95,6 +95,7 @@ def run_report(options):
     if len(data) > 1:
         raise PIDataError("one report is of one data folder; several --data go with --all")
     parameters = {"quarter": options.quarter or "Q1", "year": options.year or "latest", "data": data[0]}
+    _stop_before_the_kernel(**parameters)
     # Not every notebook declares these, so only what was asked for is handed on.
     asked = {"service": options.service, "code": options.code, "final": options.final or None}
     parameters |= {name: given for name, given in asked.items() if given is not None}
@@ -108,6 +109,17 @@ def run_report(options):
     ):
         print(_shown(path))
     return 0
+
+
+def _stop_before_the_kernel(quarter, year, data):
+    # The notebook checks all this again; here it costs no kernel and leaves no half-run notebook.
+    one_of_the_quarters(quarter)
+    if year != "latest":
+        financial_period(quarter, year)
+    if not Path(data).is_dir():  # the readers, which know where else it may be, take a second to load
+        from piutils.folder import find
+
+        find(data)
 
 
 def run_all(options):

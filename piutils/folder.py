@@ -39,6 +39,7 @@ class Folder:
     council : {'name': ..., 'name_cy': ...} of council.toml, '' where it gives none
     inputs : file name -> SHA-256 of its bytes, for repeating a run
     left_out : names of documents in reports/ that were not to be read
+    lacking : which of indicators.csv and rules.toml the folder does not have; then nothing is rated
     """
 
     path: Path
@@ -52,6 +53,7 @@ class Folder:
     council: dict
     inputs: dict
     left_out: tuple = ()
+    lacking: tuple = ()
 
     def __post_init__(self):
         captioned(self.indicators, f"Indicators in {self.path.name}")
@@ -149,10 +151,12 @@ _loaded = {}
 
 
 def _load(path, inputs, without, faults=None):
-    rules = load_rules(path / "rules.toml")
+    lacking = tuple(name for name in ("indicators.csv", "rules.toml") if not (path / name).exists())
+    rules = {} if "rules.toml" in lacking else load_rules(path / "rules.toml")
     documents = read_documents(path, without, faults)
     indicators, values, commentary, revisions = reading.combine(documents)
-    indicators = describe_indicators(indicators, path / "indicators.csv", rules)
+    if "indicators.csv" not in lacking:
+        indicators = describe_indicators(indicators, path / "indicators.csv", rules)
     averages = wales_averages(path / "wales_averages.csv", indicators)
     values, revisions = with_averages(values, averages, revisions)
     return Folder(
@@ -167,6 +171,7 @@ def _load(path, inputs, without, faults=None):
         {"name": "", "name_cy": ""} | _toml(path / "council.toml"),
         inputs | {f"reports/{document.source}": document.sha256 for document in documents},
         tuple(without),
+        lacking,
     )
 
 
@@ -260,8 +265,6 @@ def describe_indicators(indicators, file, rules):
     PIDataError
         A word is not one of the allowed ones, a rule is unknown, a code stands twice.
     """
-    if not file.exists():
-        raise PIDataError("is missing; it says which way is better for each indicator", str(file))
     listed = _csv(file, ["code", "better", "unit", "decimals", "title_cy", "cumulative", "rule"])
     faults = []
     for line, row in enumerate(listed.itertuples(), start=2):
@@ -270,7 +273,8 @@ def describe_indicators(indicators, file, rules):
                 choices = ", ".join(filter(None, allowed))
                 faults.append(f"line {line}: {column} '{getattr(row, column)}' is not one of {choices}")
         if row.rule and row.rule not in rules:
-            faults.append(f"line {line}: no rule '{row.rule}' in rules.toml; there are {', '.join(rules)}")
+            there = f"there are {', '.join(rules)}" if rules else "the folder has no such file"
+            faults.append(f"line {line}: no rule '{row.rule}' in rules.toml; {there}")
         if row.decimals and not row.decimals.isdigit():
             faults.append(f"line {line}: decimals '{row.decimals}' is not a whole number")
     for code in listed.loc[listed["code"].duplicated(), "code"].unique():

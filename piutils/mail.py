@@ -46,7 +46,7 @@ def draft(letters, attachments, *, to="", subject=""):
     message = EmailMessage(policy=SMTP.clone(max_line_length=76))
     message["Subject"] = one_line(subject) or " / ".join(one_line(letter["subject"]) for letter in letters)
     if to:
-        message["To"] = _addresses(to)
+        message["To"] = addresses(to)
     message["X-Unsent"] = "1"
     message.set_content("\n\n".join(letter["text"] for letter in letters), cte="quoted-printable")
     body = _html(letters)
@@ -111,7 +111,8 @@ def _html(letters):
     )
 
 
-def _addresses(to):
+def addresses(to):
+    """Addresses for the draft's To header, one line; PIDataError where one of them is none."""
     wrong = [part for part in re.split(r"[,;]", to) if part.strip() and not _address(part)]
     if wrong or "\n" in to or "\r" in to:
         found = one_line(wrong[0] if wrong else to)

@@ -195,9 +195,14 @@ def financial_period(quarter, year):
     >>> financial_period("Q1", "2021/22")
     Period('2022Q1', 'Q-MAR')
     """
+    return pd.Period(f"{_end_year(year)}{one_of_the_quarters(quarter)}", freq="Q-MAR")
+
+
+def one_of_the_quarters(quarter):
+    """`quarter` itself; PIDataError where it is not Q1, Q2, Q3 or Q4."""
     if quarter not in QUARTERS:
         raise PIDataError(f"quarter {quarter!r} is not a quarter; use Q1, Q2, Q3 or Q4")
-    return pd.Period(f"{_end_year(year)}{quarter}", freq="Q-MAR")
+    return quarter
 
 
 def _end_year(year):

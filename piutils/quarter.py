@@ -8,7 +8,7 @@ from types import FunctionType, ModuleType
 import pandas as pd
 
 from piutils import commentary, compare, disclosure, folder
-from piutils.model import QUARTERS, PIDataError, financial_period, period_label
+from piutils.model import PIDataError, financial_period, one_of_the_quarters, period_label
 from piutils.words import LANGUAGES
 
 _JUPYTER_OWN = {"In", "Out", "exit", "quit", "open", "get_ipython"}
@@ -104,8 +104,7 @@ def start(names):
     lang, quarter = names["lang"], names["quarter"]
     if lang not in LANGUAGES:
         raise PIDataError(f"lang {lang!r} is not a language of the report; use en or cy")
-    if quarter not in QUARTERS:
-        raise PIDataError(f"quarter {quarter!r} is not a quarter; use Q1, Q2, Q3 or Q4")
+    one_of_the_quarters(quarter)
     without = names.get("without", [])
     return quarterly(
         quarter,

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from piutils import kernel
-from piutils.mail import draft, pages_for_pasting
+from piutils.mail import addresses, draft, pages_for_pasting
 from piutils.model import PIDataError
 from piutils.outputs import INPUTS, MAIL, PAGE, TABLE, gather
 
@@ -44,6 +44,7 @@ def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports
         Wrong parameters or data, a failing cell: the message names the half-run notebook.
         Nothing is written over an earlier report.
     """
+    addresses(to)  # a wrong one is told before the work, not after it
     source = find_notebook(notebook)
     out = Path(out).resolve()
     with told(out):

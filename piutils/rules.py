@@ -86,12 +86,14 @@ def load_rules(path):
 def small_counts(path):
     """Threshold under which a count may identify a person, and whether to leave such counts out.
 
+    Where there is no such file, and where it says nothing of them: 5, and they are not left out.
+
     Returns
     -------
     threshold : int
     suppress : bool
     """
-    entry = _tables(path).get(SMALL_COUNTS, {})
+    entry = _tables(path).get(SMALL_COUNTS, {}) if Path(path).exists() else {}
     threshold, suppress = entry.get("threshold", 5), entry.get("suppress", False)
     faults = []
     if not isinstance(threshold, int) or isinstance(threshold, bool) or threshold < 0:

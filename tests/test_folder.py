@@ -64,6 +64,21 @@ def test_an_indicator_without_a_line_has_no_better_way(copied):
     assert indicators.at["CP/011", "better"] == ""
 
 
+def test_a_folder_of_documents_alone_is_read_and_knows_what_it_lacks(copied):
+    (copied / "indicators.csv").unlink()
+    (copied / "rules.toml").unlink()
+    read = folder.load(copied)
+    assert read.lacking == ("indicators.csv", "rules.toml")
+    assert set(read.indicators["better"]) == {""}
+    assert read.small_counts == {"threshold": 5, "suppress": False}
+
+
+def test_a_rule_is_not_taken_from_a_file_that_is_not_there(copied):
+    (copied / "rules.toml").unlink()
+    with pytest.raises(PIDataError, match="no rule 'within_5_percent' in rules.toml; the folder has no such"):
+        folder.load(copied)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [

@@ -1,3 +1,4 @@
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -112,3 +113,11 @@ def test_a_document_left_out_is_told_on_top(data):
         html = title(quarterly("Q1", data=without, lang=lang)).html
         assert said in html
         assert "q2 &lt;b&gt;.pdf" in html
+
+
+def test_a_folder_of_documents_alone_says_on_top_that_nothing_is_rated(data, tmp_path):
+    shutil.copytree(data / "reports", tmp_path / "reports")
+    lacking = "The data folder has no indicators.csv, rules.toml, so no indicator is rated."
+    shown = quarterly("Q1", data=tmp_path)
+    assert lacking in title(shown).html
+    assert set(shown.summary["status"]) == {"none"}

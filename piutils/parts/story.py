@@ -86,6 +86,9 @@ def _banner(quarterly):
                 names=", ".join(quarterly.folder.left_out),
             )
         )
+    if quarterly.folder.lacking:
+        names = ", ".join(quarterly.folder.lacking)
+        doubts.append(t("The data folder has no {names}, so no indicator is rated.", names=names))
     no_result = quarterly.summary["actual"].isna()
     missing = int(sum("withheld" not in row.caveats for row in quarterly.summary[no_result].itertuples()))
     if missing:
