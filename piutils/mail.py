@@ -3,6 +3,8 @@
 import base64
 import hashlib
 import re
+import unicodedata
+from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape
@@ -14,6 +16,8 @@ _NAMES = {"cy": "Cymraeg", "en": "English"}
 _WIDE = '<!--[if mso]><table width="640" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->\n'
 _END = "\n<!--[if mso]></td></tr></table><![endif]-->"
 _LINK = "font-family:Segoe UI,Arial,sans-serif;font-size:16px;margin:0 0 16px"
+_LOCAL = re.compile(r"(?!.{65})[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*", re.ASCII)
+_DOMAIN = re.compile(r"(?!.{254})[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*", re.IGNORECASE)
 _TYPES = {".html": ("text", "html"), ".csv": ("text", "csv")}
 
 
@@ -45,8 +49,8 @@ def draft(letters, attachments, *, to="", subject=""):
     """
     message = EmailMessage(policy=SMTP.clone(max_line_length=76))
     message["Subject"] = one_line(subject) or " / ".join(one_line(letter["subject"]) for letter in letters)
-    if to:
-        message["To"] = addresses(to)
+    if to := addresses(to):
+        message["To"] = to
     message["X-Unsent"] = "1"
     message.set_content("\n\n".join(letter["text"] for letter in letters), cte="quoted-printable")
     body = _html(letters)
@@ -86,9 +90,8 @@ def one_line(text):
     >>> one_line("Results\r\nBcc: everyone@example.org")
     'Results Bcc: everyone@example.org'
     """
-    return " ".join(
-        "".join(" " if ord(letter) < 32 or ord(letter) == 127 else letter for letter in text).split()
-    )
+    kept = (" " if unicodedata.category(letter) in ("Cc", "Cs") else letter for letter in text)
+    return " ".join("".join(kept).split())
 
 
 def _html(letters):
@@ -112,16 +115,48 @@ def _html(letters):
 
 
 def addresses(to):
-    """Addresses for the draft's To header, one line; PIDataError where one of them is none."""
-    wrong = [part for part in re.split(r"[,;]", to) if part.strip() and not _address(part)]
-    if wrong or "\n" in to or "\r" in to:
-        found = one_line(wrong[0] if wrong else to)
-        raise PIDataError(f"{found!r} is not an e-mail address; write it like name@council.gov.wales")
-    return ", ".join(part.strip() for part in re.split(r"[,;]", to) if part.strip())
+    """Addresses of a To header.
+
+    Parameters
+    ----------
+    to : str, as typed: name@council.gov.wales, "Jones, Ann" <ann@council.gov.wales>; parted by , or ;
+
+    Returns
+    -------
+    list of email.headerregistry.Address; [] for ''
+
+    Raises
+    ------
+    PIDataError
+        A part is no address that every mail program can send to.
+
+    Examples
+    --------
+    >>> [str(address) for address in addresses('ann@café.cymru; "Jones, B" <b@council.wales>')]
+    ['ann@xn--caf-dma.cymru', '"Jones, B" <b@council.wales>']
+    """
+    if not to.isprintable():  # a line break could begin another header
+        raise _no_address(to)
+    parts = re.findall(r'(?:"[^"]*"|[^,;])+', to)  # a comma inside quotation marks parts nothing
+    return [_address(part.strip()) for part in parts if part.strip()]
 
 
 def _address(text):
-    return re.fullmatch(r"\s*(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)\s*", text)
+    named = re.fullmatch(r'(?:"(?P<quoted>[^"]*)"|(?P<plain>[^<>@":]*))\s*<(?P<address>[^<>]*)>', text)
+    name, address = (named["quoted"] or named["plain"] or "", named["address"]) if named else ("", text)
+    local, _, domain = address.rpartition("@")
+    try:
+        domain = domain.encode("idna").decode("ascii")
+    except UnicodeError:
+        raise _no_address(text) from None
+    # Letters like ŵ before the @ would need mail servers that few councils have.
+    if not _LOCAL.fullmatch(local) or not _DOMAIN.fullmatch(domain):
+        raise _no_address(text)
+    return Address(name.strip(), local, domain)
+
+
+def _no_address(text):
+    return PIDataError(f"{one_line(text)!r} is not an e-mail address; write it like name@council.gov.wales")
 
 
 def _settle_boundaries(message):

@@ -114,7 +114,14 @@ def test_a_subject_cannot_add_a_header():
     assert message["Bcc"] is None
 
 
-@pytest.mark.parametrize("to", ["nobody", "a@b@c", "a@b.wales\nBcc: c@d.wales", "<script>"])
+@pytest.mark.parametrize(
+    "to",
+    [
+        *("nobody", "a@b@c", "a@b.wales\nBcc: c@d.wales", "<script>", "a@b..wales", ".a@b.wales"),
+        *("a@b.wales\x00", "a@b.wales\u2028Bcc: c@d.wales", "a@b.wales c@d.wales", "mailto:a@b.wales"),
+        *("siân@b.wales", "All: a@b.wales;", "x" * 65 + "@b.wales", "a@" + "x" * 64 + ".wales"),
+    ],
+)
 def test_what_is_no_address_is_refused(to):
     with pytest.raises(PIDataError, match="is not an e-mail address"):
         parsed(to=to)
@@ -122,6 +129,24 @@ def test_what_is_no_address_is_refused(to):
 
 def test_several_addresses_are_taken():
     assert parsed(to="a@b.wales; Ann Other <c@d.wales>")["To"] == "a@b.wales, Ann Other <c@d.wales>"
+
+
+@pytest.mark.parametrize(
+    ("to", "header"),
+    [
+        ('"Jones, Ann" <a@b.wales>; c@d.wales', '"Jones, Ann" <a@b.wales>, c@d.wales'),
+        ("Siân Tŷ<a@b.wales>", "Siân Tŷ <a@b.wales>"),
+        ("a@café.cymru,", "a@xn--caf-dma.cymru"),
+        (" ; ", None),
+    ],
+)
+def test_names_and_domains_are_written_as_headers_need_them(to, header):
+    assert parsed(to=to)["To"] == header
+    assert parse_email(draft(letters(), {}, to=to)).headers.get("To", [None])[0] == header
+
+
+def test_a_subject_of_bytes_that_are_no_text_is_no_crash():
+    assert parsed(subject="Results \udcff")["Subject"] == "Results"
 
 
 def test_the_letter_for_pasting_holds_its_own_pictures():
