@@ -572,11 +572,16 @@ def test_odd_texts(text):
     )
 
 
+def test_a_count_in_millions_is_a_number_like_others():
+    found = checked("The team made 1.4 million calls.", unit="count", title="Number of calls", now="295")
+    assert found.coverage["numbers"] == 1 and found.coverage["verified"] == 0
+
+
 _PIECES = st.sampled_from(
     "5 12 26% 0 one half out of of the from to compared with last year Q2 2023/24 increased by fell above "
     "below target"
     " All Wales Average remaining (12) – = : ; , . \n • x doubled not and including total Section 47 aged "
-    "16-17 £3m PI/2"
+    "16-17 £3m PI/2 1.4 million 250k"
     " two thirds yn uwch na cyfartaledd Cymru y llynedd Mae wedi allan o".split(" ")
 )
 

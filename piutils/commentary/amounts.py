@@ -85,7 +85,7 @@ def check_change(passage, ledger, sentence, index, then, now, percent, d1, d2):
     if ledger.verdict(index) or stated.value is None:
         return
     gap = abs(now - then)
-    slack = (Fraction(1, 2 * 10**d1) + Fraction(1, 2 * 10**d2)) if percent else Fraction(0)
+    slack = (Fraction(10) ** -d1 / 2 + Fraction(10) ** -d2 / 2) if percent else Fraction(0)
     relative = gap / abs(then) * 100 if then else None
     if (stated.kind == "t" and not percent) or (stated.kind == "c" and percent):
         return
@@ -102,7 +102,7 @@ def check_change(passage, ledger, sentence, index, then, now, percent, d1, d2):
         and good
         and fits(gap, stated, slack) in ("yes", "cut")
         and relative is not None
-        and abs(relative - stated.value) > Fraction(1, 10**stated.decimals)
+        and abs(relative - stated.value) > Fraction(10) ** -stated.decimals
     ):
         _points(passage, ledger, sentence, index, gap, relative)
     elif good:

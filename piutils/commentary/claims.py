@@ -129,7 +129,7 @@ def fits(exact, figure, slack=0):
     if low <= exact <= high:
         return "yes"
     bound = getattr(figure, "bound", "")
-    unit = Fraction(1, 10**figure.decimals)
+    unit = Fraction(10) ** -figure.decimals
     if bound == "over" and exact > high:
         return "yes" if exact <= figure.value * Fraction(5, 4) + 1 else "loose"
     if bound == "under" and exact < low:
@@ -168,8 +168,8 @@ def grim(printed, n, items=1, percent=True):
     """
     decimals = len(printed.partition(".")[2])
     scale = 100 if percent else 1
-    low = (Fraction(printed) - Fraction(1, 2 * 10**decimals)) / scale
-    high = (Fraction(printed) + Fraction(1, 2 * 10**decimals)) / scale
+    low = (Fraction(printed) - Fraction(10) ** -decimals / 2) / scale
+    high = (Fraction(printed) + Fraction(10) ** -decimals / 2) / scale
     whole = n * items
     least = -((-low * whole).__floor__())
     return least <= high * whole

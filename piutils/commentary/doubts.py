@@ -58,7 +58,7 @@ def explained(facts, figure, ledger, sentence):
     exact = [cell.value for cell in cells]
     if any(says_the_same(cell, figure) != "no" for cell in cells):
         return True
-    slack = max((Fraction(1, 2 * 10**cell.decimals) for cell in cells), default=Fraction(0)) * 2
+    slack = max((Fraction(10) ** -cell.decimals / 2 for cell in cells), default=Fraction(0)) * 2
     others = [abs(a - b) for a, b in combinations(exact, 2)]
     others += [abs(a - b) / abs(b) * 100 for a in exact for b in exact if b and a != b]
     others += [100 - value for value in exact] if facts.is_percent else []

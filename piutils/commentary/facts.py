@@ -20,7 +20,7 @@ class Printed:
 
     @property
     def interval(self):
-        half = Fraction(1, 2 * 10**self.decimals)
+        half = Fraction(10) ** -self.decimals / 2
         return self.value - half, self.value + half
 
 

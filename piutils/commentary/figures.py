@@ -68,7 +68,7 @@ class Figure:
         """(lowest, highest) value that prints as this figure; a count is exact."""
         if self.kind in (COUNT, MULTIPLE, FRACTION) and self.decimals == 0:
             return self.value, self.value
-        half = Fraction(1, 2 * 10**self.decimals)
+        half = Fraction(10) ** -self.decimals / 2
         return self.value - half, self.value + half
 
     def __str__(self):

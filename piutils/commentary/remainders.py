@@ -53,7 +53,7 @@ def _rest_percent(passage, facts, ledger, sentence, index):
     for pair in ledger.pairs_near(sentence.number - 1, sentence.number + 1):
         ways.append((100 - pair.part / pair.whole * 100, pair.x, Fraction(0)))
     if not before and facts.is_percent and facts.now is not None and sentence.number <= 2:
-        ways.append((100 - facts.now.value, None, Fraction(1, 2 * 10**facts.now.decimals)))
+        ways.append((100 - facts.now.value, None, Fraction(10) ** -facts.now.decimals / 2))
     for value, other, slack in ways:
         if fits(value, figure, slack) in ("yes", "cut"):
             about = (index,) if other is None else (index, other)

@@ -215,7 +215,7 @@ def _left_over(passage, facts, ledger, sentence, index):
     """'3.52% were late' in an indicator of what was on time."""
     figure = passage.figures[index]
     left = 100 - facts.now.value
-    slack = Fraction(1, 2 * 10**facts.now.decimals)
+    slack = Fraction(10) ** -facts.now.decimals / 2
     explanation = f"100 - {facts.now.text} = {number(left)}"
     if fits(left, figure, slack) in ("yes", "cut"):
         ledger.add("complement", VERIFIED, passage, (index,), sentence=sentence, explanation=explanation)
@@ -273,7 +273,7 @@ def _points_called_percent(passage, facts, ledger, sentence, index):
         return
     gap = abs(facts.now.value - then.value)
     relative = gap / then.value * 100
-    if fits(gap, figure, Fraction(1, 10**then.decimals)) in ("yes", "cut") and fits(relative, figure) == "no":
+    if fits(gap, figure, Fraction(10) ** -then.decimals) in ("yes", "cut") and fits(relative, figure) == "no":
         ledger.add(
             "points_or_percent",
             QUESTIONED,
@@ -296,7 +296,7 @@ def _gap(passage, facts, ledger, sentence, index):
         return
     if not is_fact(text, start):
         return
-    slack = Fraction(1, 10**facts.now.decimals)
+    slack = Fraction(10) ** -facts.now.decimals
     gaps = [abs(facts.now.value - cell.value) for cell in others.values()]
     told = "; ".join(f"{facts.now.text} against {cell.text}" for cell in others.values())
     if any(fits(gap, figure, slack) in ("yes", "cut") for gap in gaps):
