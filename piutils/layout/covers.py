@@ -1,16 +1,20 @@
 """Which period each printed figure is for, by its heading and by its row."""
 
+import re
 from functools import lru_cache
 
 import pandas as pd
 
-from piutils.lexicon.headings import FIGURES, WORDS
+from piutils.lexicon.headings import COMPARED, FIGURES, TARGETS, WORDS
 from piutils.lexicon.periods import is_annual, of_heading
 from piutils.lexicon.printed import meaning
 from piutils.model import UNSTATED, period_label, year_label
 
-TARGETS = ("target", "stretch_target", "floor")
-COMPARED = ("wales_average", "family_average", "lower_quartile", "upper_quartile")
+# A target of the quarter itself: 'Target to date', 'Profiled target'; any other is the year's.
+_OWN_QUARTER = re.compile(
+    r"\b(?:to date|ytd|profiled?|quarterly|this quarter|current quarter|hyd yma|hyd yn hyn|chwarterol)\b",
+    re.I,
+)
 
 
 class Covers:
@@ -63,6 +67,10 @@ class Covers:
             covered = self._covered(kind, figure.heading, row_when)
             if covered is None:
                 text = figure.cell.text.strip()
+                if meaning(text).kind == "nothing" and row_when is not False:
+                    # A quarter to come has '-' or 'N/A': that no figure is there is all it says.
+                    self.account.place(figure.page, text)
+                    continue
                 self.account.leave(figure.page, text)
                 if text and row_when is not False:
                     self.notes.append(
@@ -111,11 +119,7 @@ class Covers:
         ) and not quarter
         own = self.period
         if kind in TARGETS:
-            if quarter and not annual:
-                period = quarter_of(year if year is not None else own.qyear - 1, quarter)
-                return period, _quarter_label(period)
-            period = quarter_of(year if year is not None else own.qyear - 1, own.quarter)
-            return period, _year_label(period)
+            return self._of_target(heading, year, quarter, annual)
         if kind in COMPARED:
             if year is None:
                 return own, UNSTATED
@@ -130,6 +134,13 @@ class Covers:
             year if year is not None else own.qyear - 1,
             quarter or (4 if annual and year is not None else own.quarter),
         )
+        if heading.earlier == "next":
+            return None
+        if heading.earlier and heading.when and heading.when.year is not None:
+            # 'Previous year 2020/21' says which itself; what is not before the document's own is in doubt.
+            if heading.earlier == "quarter" and not quarter:
+                base = own - 1 if (own - 1).qyear == year + 1 else own
+            return (base, _year_label(base) if annual else _quarter_label(base)) if base < own else None
         if heading.earlier == "year":
             base -= 4
         elif heading.earlier == "quarter":
@@ -139,6 +150,21 @@ class Covers:
                 return None
             base -= 4
         return base, (_year_label(base) if annual else _quarter_label(base))
+
+    def _of_target(self, heading, year, quarter, annual):
+        """(period, covers) of a target: the quarter's own where the heading says so, else the year's."""
+        own = self.period
+        step = {"": 0, "next": 4, "year": -4, "quarter": -1}.get(heading.earlier)
+        if step is None and re.search(r"\byear\b|llynedd|flwyddyn", heading.text, re.I):
+            step = -4
+        if year is not None:
+            step = 0
+        if step is None:
+            return None  # 'Previous target' may be last quarter's or last year's
+        if not quarter and not annual and (step == -1 or _OWN_QUARTER.search(heading.text)):
+            quarter = own.quarter
+        period = quarter_of(year if year is not None else own.qyear - 1, quarter or own.quarter) + step
+        return period, _quarter_label(period) if quarter and not annual else _year_label(period)
 
 
 # The same few periods stand against every figure of a document: they are made once.

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from piutils.lexicon.periods import find, is_annual, of_heading, year_name
+from piutils.lexicon.printed import meaning
 from piutils.model import PIDataError, period_label
 
 
@@ -54,21 +55,19 @@ def document_period(reader, path, notes):
             path.name,
         )
     quarters = {when.quarter for when, _ in stated if when.quarter}
-    quarters |= {
-        h.when.quarter
-        for h in reader.headings_seen
-        if h.kind == "actual" and h.when and h.when.quarter and not quarters
-    }
     said_years = {when.year for when, _ in stated if when.year is not None}
     year = max(years) if years else (max(said_years) if len(said_years) == 1 else None)
-    full = [
-        h.when.period
-        for h in reader.headings_seen
-        if h.kind == "actual" and h.when and h.when.period is not None
-    ]
+    columns = _columns_with_figures(reader)
+    full = [when.period for when in columns if when.period is not None]
     if full:
         notes.append(f"no title states the period; read as {period_label(max(full))}, the latest column")
         return max(full), False
+    in_columns = {when.quarter for when in columns if when.quarter}
+    if len(in_columns) > 1 and not quarters and year is not None:
+        latest = pd.Period(f"{year + 1}Q{max(in_columns)}", freq="Q-MAR")
+        notes.append(f"no title states the quarter; read as {period_label(latest)}, the latest column")
+        return latest, False
+    quarters = quarters or in_columns
     if len(quarters) == 1 and year is not None:
         return pd.Period(f"{year + 1}Q{quarters.pop()}", freq="Q-MAR"), False
     rows = [
@@ -102,3 +101,15 @@ def document_period(reader, path, notes):
         "no period is stated; put a line like 'Quarter 1 2021/22' above the table, or in the file's name",
         path.name,
     )
+
+
+def _columns_with_figures(reader):
+    """Periods of the columns of results; those where nothing is published yet only if all are such."""
+    columns = [h.when for h in reader.headings_seen if h.kind == "actual" and h.when]
+    filled = {
+        figure.heading.when
+        for entry in reader.entries
+        for figure in entry.figures
+        if figure.heading.kind == "actual" and meaning(figure.cell.text).kind not in ("blank", "nothing")
+    }
+    return [when for when in columns if when in filled] or columns

@@ -4,9 +4,10 @@ import re
 
 from piutils.layout.account import Account
 from piutils.layout.comments import Comments
-from piutils.layout.covers import COMPARED, TARGETS, Covers
+from piutils.layout.covers import Covers
 from piutils.layout.figures import Figures
 from piutils.lexicon.codes import made_up
+from piutils.lexicon.headings import COMPARED, TARGETS
 from piutils.lexicon.printed import decimals_of, meaning
 from piutils.lexicon.prose import clean
 from piutils.lexicon.units import unit_of

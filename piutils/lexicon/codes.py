@@ -14,7 +14,9 @@ _DASH = r"\s*(?:[-–—−:|]|\s/\s)\s*"
 _LEADING = re.compile(
     rf"\s*({_ONE}(?:{_DASH}{_ONE})*)\s*(?:[-–—−:|]+\s+|[-–—−:|]+(?=[A-Z%'\"‘“£])|\s*$|\.\s+)"
 )
-_BARE = re.compile(rf"\s*({_TIGHT}(?:{_DASH}{_TIGHT})*)\s+(?=\S)")
+# Before a title without a dash, only where the letters say themselves that they number indicators.
+_NUMBERED = r"(?:Measure|Mesur|Indicator|Dangosydd|[KLCNS]?PI|PAM|NI|DP|QI)\s\d{1,4}(?:\.\d{1,3})*[a-z]?"
+_BARE = re.compile(rf"\s*((?:{_NUMBERED}|{_TIGHT})(?:{_DASH}{_TIGHT})*)\s+(?=\S)")
 _TRAILING = re.compile(rf"\s*[(\[]\s*({_ONE}(?:\s*[,;&/–-]?\s*{_ONE})*)\s*[)\]]\s*\.?\s*$")
 _DOTTED = re.compile(r"\s(\d{1,3}(?:\.\d{1,3}){2,4})\s*$")  # no figure has two points
 _TAIL = re.compile(rf"\s+[-–—]\s*({_ONE})\s*$")

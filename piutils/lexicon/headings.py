@@ -11,18 +11,9 @@ from piutils.lexicon.periods import When, of_heading, without_periods
 from piutils.lexicon.printed import meaning
 from piutils.model import PIDataError
 
-FIGURES = (
-    "actual",
-    "target",
-    "stretch_target",
-    "floor",
-    "wales_average",
-    "family_average",
-    "lower_quartile",
-    "upper_quartile",
-    "numerator",
-    "denominator",
-)
+TARGETS = ("target", "stretch_target", "floor")
+COMPARED = ("wales_average", "family_average", "lower_quartile", "upper_quartile")
+FIGURES = ("actual", *TARGETS, *COMPARED, "numerator", "denominator")
 WORDS = ("rag", "direction", "quartile", "rank")  # kept as words beside the figures
 KINDS = (
     *FIGURES,
@@ -37,13 +28,25 @@ KINDS = (
     "better",
     "other",
 )
-_EARLIER = re.compile(r"\b(previous|prior|last|same|this time)\b", re.I)
+_EARLIER = re.compile(r"\b(previous|prior|last|same|this time|[bf]laenorol|llynedd|yr un)\b", re.I)
 _SAME_QUARTER = re.compile(
     r"\b(?:same|this time|corresponding)\b.*\byear\b|\byear\b.*\b(?:same|corresponding)\b"
     r"|\b(?:previous|prior|last) year'?s? (?:period|quarter|qtr)\b"
+    r"|\byr un (?:chwarter|cyfnod)\b.*(?:llynedd|flwyddyn)"
 )
+_YEAR_WORD = re.compile(r"\byear|\bllynedd\b|\b[bf]lwyddyn\b")
+_QUARTER_WORD = re.compile(r"\b(?:quarter|qtr|chwarter)\b")
+_NEXT = re.compile(r"\bnext year|\by flwyddyn nesaf\b")
+# What is set against an earlier time is still of its own.
+_SINCE = re.compile(
+    rf"\b(?:since|on|from|to|than|with|vs?|against|compared|ers|o'i gymharu)\b.*{_EARLIER.pattern}"
+)
+# Figures that nobody has measured yet, and those of one council in a group: neither results nor averages.
+_FORECAST = re.compile(r"\b(?:forecast|project(?:ed|ion)|predict\w*|estimate[ds]?|expected|rhagolwg)\b")
+_ONE_OF_MANY = re.compile(r"\b(?:median|best|worst|max(?:imum)?|min(?:imum)?|highest|lowest|canolrif)\b")
 # What follows one of these tells more of the column; its name stands before.
 _AFTER_NAME = re.compile(r"\b(?:against|v|vs|versus|compared|and|&|of|for|on|in|at|since|from|to|by)\b|&")
+_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}[A-Za-z]?\b|\b(?:[A-Za-z]\.)+[A-Za-z]\b")
 _COMPARISON = re.compile(r"\b(?:against|v|vs|versus|compared)\b")
 
 
@@ -53,7 +56,7 @@ class Heading:
 
     kind : one of KINDS; '' = not known
     when : the period it names, None = none
-    earlier : '' or 'year' or 'quarter' or 'unsaid': it holds the period before, as far as it says
+    earlier : '' or 'year' or 'quarter' or 'unsaid': it holds the period before, as far as it says; or 'next'
     text : as printed
     """
 
@@ -121,10 +124,11 @@ def _entries(councils, where):
 def plain(text):
     r"""Heading without period, footnote mark, punctuation and capitals.
 
-    >>> plain("Annual Perf. 2012/13 (i)"), plain("Wales\n(2015/16)")
-    ('annual perf', 'wales')
+    >>> plain("Annual Perf. 2012/13 (i)"), plain("Wales\n(2015/16)"), plain("R.A.G. Status")
+    ('annual perf', 'wales', 'rag status')
     """
     text = without_periods(" ".join(text.split()))
+    text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
     text = re.sub(r"\((?:[ivx]+|[a-z]|\d|)\)|\[\d\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡§]", " ", text)
     return " ".join(re.sub(r"[^\w&%' ]|_", " ", text.replace("’", "'")).lower().split())
 
@@ -207,7 +211,12 @@ def _named(bare, key):
     longest = key.meanings[max((phrase[0] for phrase in phrases), key=len)]
     cut = next((cut.start() for cut in _AFTER_NAME.finditer(bare) if cut.start() >= phrases[0].end()), None)
     before = [phrase for phrase in phrases if cut is None or phrase.end() <= cut]
-    kind = key.meanings[before[-1][0]]
+    # The 'quarter' of 'RAG last quarter' only says when.
+    named = [phrase for phrase in before if key.meanings[phrase[0]] != "period"] or before
+    kinds = [key.meanings[phrase[0]] for phrase in named]
+    # 'Target performance', 'Targed hyd yma': what is aimed at, whichever word comes last.
+    aims = [kind for kind in kinds if kind in TARGETS]
+    kind = aims[-1] if aims and kinds[-1] == "actual" else kinds[-1]
     if kind in FIGURES and (longest == "other" or _COMPARISON.search(bare)):
         return "other"
     return kind
@@ -221,15 +230,25 @@ def _read(text, key):
     when = of_heading(text)
     earlier = ""
     if _EARLIER.search(bare):
-        # 'Last year' alone may be the year's result or the same quarter of it.
-        earlier = "year" if _SAME_QUARTER.search(bare) else ("quarter" if "quarter" in bare else "unsaid")
+        # 'Last year' alone may be the year's result or the same quarter of it; 'Q2 last year' says which.
+        same = _SAME_QUARTER.search(bare) or (when and when.quarter and _YEAR_WORD.search(bare))
+        earlier = "year" if same else ("quarter" if _QUARTER_WORD.search(bare) else "unsaid")
+    elif _NEXT.search(bare):
+        earlier = "next"
     kind = key.meanings.get(bare)
-    if kind is None and not bare and when:
+    if kind is None and when and bare in ("", "as at", "as of", "at", "to", "up to"):
         kind = "actual"
     if kind is None and bare and len(bare.split()) <= 8:
         kind = _named(bare, key)
-    if kind == "rank" and when and bare == "position":
+    if kind == "rank" and when and re.fullmatch(r"position(?: as)?(?: at)?", bare):
         kind = "actual"  # where things stand, not a place among councils
-    if earlier and kind in (None, "period"):
-        kind = "actual"  # 'Same quarter last year' holds figures
+    if kind in (None, "period") and (earlier or (when and when.year is not None and _YEAR_WORD.search(bare))):
+        kind = "actual"  # 'Same quarter last year' and 'Year end 2017/18' hold figures
+    if bare not in key.meanings and (
+        (kind in ("actual", "period", *COMPARED) and _FORECAST.search(bare))
+        or (kind in COMPARED[:2] and _ONE_OF_MANY.search(bare))
+    ):
+        kind = "other"
+    if kind == "direction" and _SINCE.search(bare):
+        earlier = ""
     return Heading(kind or "", when, earlier, text)

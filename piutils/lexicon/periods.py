@@ -42,13 +42,18 @@ _QUARTER = (
     r"(?<![A-Za-z])(?:(?:quarter|qtr|chwarter|q|ch)\s*\.?\s*([1-4])(?!\d|\.\d)"
     r"|([1-4])(?:st|nd|rd|th|af|il|ydd)\s+(?:quarter|qtr)\b\.?"
     r"|(first|second|third|fourth)\s+(?:quarter|qtr)\b\.?"
-    r"|chwarter\s+(cyntaf)|(ail|trydydd|pedwerydd)\s+chwarter)"
+    r"|chwarter\s+(cyntaf)|(ail|trydydd|pedwerydd)\s+chwarter"
+    r"|(?<!second )(?<!2nd )\b(mid[\s-]?year|half[\s-]year(?:ly)?|canol\s+(?:y\s+)?[bf]lwyddyn"
+    r"|hanner\s+blwyddyn)\b)"
 )
 _DAY = r"(\d{1,2})(?:st|nd|rd|th|af|il|ydd|ain|eg|fed)?\s+"
 _DATE = rf"(?:(\d{{1,2}})[/.](\d{{1,2}})[/.](\d{{4}}|\d\d)|(?:{_DAY})?({_MONTH})\s*,?\s*(\d{{4}})?)"
 _RANGE = re.compile(rf"{_DATE}\s*(?:-|–|—|to|until|i|hyd(?:\s+at)?|and)\s*{_DATE}", re.I)
 _COMPACT = re.compile(r"(?<!\d)(20\d\d)(\d\d)\s*[;]?\s*Q([1-4])(?!\d)", re.I)
 _MONTH_YEAR = re.compile(rf"(?<![A-Za-z])({_MONTH})\s*['’-]?\s*((?:20)?\d\d)(?!\d)", re.I)
+# Only headings are so short that '21' behind a month is a year, and a date the last day of the figures.
+_SHORT_RANGE = re.compile(rf"(?<![A-Za-z])({_MONTH})\s*(?:-|–|to|i)\s*({_MONTH})\s*['’]?(\d\d)\s*$", re.I)
+_LAST_DAY = re.compile(r"(?<![\d/.])(?:30|31)[/.](0?[369]|12)[/.](20\d\d)\s*$")
 _END = re.compile(rf"(?:ending|ended|as at|as of|at)\s+{_DAY}({_MONTH})\s+(\d{{4}})", re.I)
 _YEAR_RE, _QUARTER_RE = re.compile(_YEAR), re.compile(_QUARTER, re.I)
 _ANNUAL = re.compile(
@@ -159,8 +164,7 @@ def find(text):
             year = _of_month(first, first_year)[0]
         elif last_year is None:
             year = None
-        # April to June is a quarter or the year to date; nothing else that starts and ends so is.
-        if last % 3 == 0 and first in (4, (last - 3) % 12 + 1):
+        if _whole_quarters(first, last):
             found.append(When(year, quarter, *match.span(), dates=True))
     for match in _END.finditer(text):
         if free(*match.span()):
@@ -178,9 +182,15 @@ def find(text):
     for match in _QUARTER_RE.finditer(text):
         if free(*match.span()):
             number = next(group for group in match.groups() if group).lower()
-            quarters.append(When(None, _ORDINAL.get(number) or int(number), *match.span()))
+            quarter = int(number) if number.isdigit() else _ORDINAL.get(number, 2)  # the half year is Q2
+            quarters.append(When(None, quarter, *match.span()))
     found += _paired(text, quarters, years)
     return _one_each(sorted(found, key=lambda when: when.start))
+
+
+def _whole_quarters(first, last):
+    """Whether months are a quarter or the year to date, as April to June is."""
+    return last % 3 == 0 and first in (4, (last - 3) % 12 + 1)
 
 
 def _paired(text, quarters, years):
@@ -241,6 +251,11 @@ def of_heading(text):
     >>> of_heading("Dec 24").label, of_heading("Actual 20/21").label, of_heading("Perf. RAG")
     ('2024/25 Q3', '2020/21', None)
     """
+    match = _SHORT_RANGE.search(text)
+    if match:
+        first, last = (MONTHS[match[i].lower().rstrip(".")] for i in (1, 2))
+        if _whole_quarters(first, last):
+            return When(*_of_month(last, 2000 + int(match[3])), *match.span())
     found = find(text)
     short = _YEAR_RE.search(text) if not found else None
     if short and _first_year(short[1], short[2]) is not None:
@@ -249,6 +264,9 @@ def of_heading(text):
         year = next((when.year for when in found if when.year is not None), None)
         quarter = next((when.quarter for when in found if when.quarter is not None), None)
         return When(year, quarter, found[0].start, found[-1].end)
+    match = _LAST_DAY.search(text)
+    if match:
+        return When(*_of_month(int(match[1]), int(match[2])), *match.span())
     match = _MONTH_YEAR.search(text)
     if match:
         year = int(match[2])
@@ -266,7 +284,7 @@ def without_periods(text):
     >>> without_periods("Wales (2015/16)"), without_periods("Target Q4")
     ('Wales ()', 'Target ')
     """
-    spans = [(when.start, when.end) for when in find(text)]
+    spans = [] if _SHORT_RANGE.search(text) else [(when.start, when.end) for when in find(text)]
     if not spans:
         when = of_heading(text)
         spans = [(when.start, when.end)] if when else []
