@@ -2,7 +2,9 @@
 
 import ast
 import difflib
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from types import FunctionType, ModuleType
 
 import pandas as pd
@@ -11,6 +13,8 @@ from piutils import commentary, compare, disclosure, folder
 from piutils.model import PIDataError, financial_period, one_of_the_quarters, period_label
 from piutils.words import LANGUAGES
 
+_ALWAYS = ("quarter", "year", "lang", "data")
+_WHERE_IT_HAS_THEM = ("service", "final")
 _JUPYTER_OWN = {"In", "Out", "exit", "quit", "open", "get_ipython"}
 
 
@@ -47,15 +51,38 @@ class Quarterly:
         return self.folder.council["name_cy" if self.lang == "cy" else "name"]
 
     def row(self, code):
-        """Row of `summary` for one indicator, by its code or an alias."""
-        for row in self.indicators.itertuples():
-            if code in (row.code, *row.aliases):
-                return next(self.summary[self.summary["code"] == row.code].itertuples())
-        near = difflib.get_close_matches(str(code), self.indicators["code"], n=3, cutoff=0.3)
-        raise PIDataError(f"no indicator {code!r} in this quarter; nearest are {', '.join(near) or 'none'}")
+        """Row of `summary` for one indicator, by its code or an alias, in capitals or not."""
+        code = self._code(code)
+        return next(self.summary[self.summary["code"] == code].itertuples())
+
+    def _code(self, asked):
+        known, codes = self._names, self.indicators["code"].to_list()
+        if asked in codes:
+            return asked
+        found = known.get(_folded(asked), [])
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise PIDataError(f"{asked!r} stands for {' and '.join(found)}; name one of them")
+        near = difflib.get_close_matches(_folded(asked), known, n=3, cutoff=0.3)
+        near = dict.fromkeys(code for name in near for code in known[name])
+        said = f"nearest are {', '.join(near)}" if near else f"there are {', '.join(codes[:20])}"
+        raise PIDataError(f"no indicator {asked!r} in this quarter; {said}")
+
+    @cached_property
+    def _names(self):
+        """Codes that each code or alias stands for; an indicator's own code comes before aliases."""
+        rows = list(self.indicators.itertuples())
+        own, others = {}, {}
+        for row in rows:
+            own.setdefault(_folded(row.code), []).append(row.code)
+            for alias in row.aliases:
+                others.setdefault(_folded(alias), []).append(row.code)
+        return others | own
 
     def text(self, code):
         """Officers' commentary on one indicator for the quarter; '' where there is none."""
+        code = self._code(code)
         chosen = self.commentary[
             (self.commentary["code"] == code) & (self.commentary["period"] == self.period)
         ]
@@ -99,44 +126,62 @@ def start(names):
     ...     "__annotations__": dict.fromkeys(["quarter", "year", "lang", "data"])})
     <Quarterly 2021/22 Q1, 14 indicators, service all, lang en>
     """
-    declared = list(names.get("__annotations__", {}))
-    _stop_on_unknown(names, declared)
-    lang, quarter = names["lang"], names["quarter"]
-    if lang not in LANGUAGES:
-        raise PIDataError(f"lang {lang!r} is not a language of the report; use en or cy")
-    one_of_the_quarters(quarter)
+    _stop_on_unknown(names)
+    missing = [name for name in _ALWAYS if name not in names]
+    if missing:
+        shown = "see the parameters of notebooks/quarterly.ipynb"
+        raise PIDataError(f"the notebook sets no {', '.join(missing)}; {shown}")
+    given = {name: names[name] for name in (*_ALWAYS, *_WHERE_IT_HAS_THEM) if name in names}
+    _stop_on_wrong(given["quarter"], given["year"], given["lang"])
     without = names.get("without", [])
-    return quarterly(
-        quarter,
-        names["year"],
-        service=names.get("service", "all"),
-        lang=lang,
-        data=folder.load(names["data"], without=without) if without else names["data"],
-        final=names.get("final", False),
-    )
+    if without:
+        given["data"] = folder.load(given["data"], without=without)
+    return quarterly(**given)
 
 
-def _stop_on_unknown(names, declared):
+def _stop_on_unknown(names):
     # papermill only warns about a name that the notebook does not declare and then runs with
     # the default: the wrong quarter's report. It writes what it was given into a cell of its own.
-    cells = [source for source in names.get("In", []) if source.startswith("# Parameters")]
-    if cells:
-        given = {target.id for cell in cells for node in ast.parse(cell).body for target in _targets(node)}
+    cells = names.get("In", [])
+    own = [place for place, source in enumerate(cells) if source.startswith("# Parameters")]
+    declared = list(names.get("__annotations__", {}))
+    if own:
+        given = _set_in(cells[own[-1]])
+        # A notebook may set its parameters without saying of what kind they are.
+        declared += [name for source in cells[: own[0]] for name in _set_in(source)]
+    elif cells:
+        # Whoever runs the notebook by hand edits the cell that declares; all other names are their own.
+        sets = map(_set_in, reversed(cells))
+        given = next((names for names in sets if "quarter" in names and "quarter" in declared), [])
     else:
         given = {
             name
             for name, value in names.items()
             if not name.startswith("_") and not isinstance(value, ModuleType | FunctionType | type)
         } - _JUPYTER_OWN
-    for name in sorted(given - set(declared)):
+    declared = list(dict.fromkeys(declared))
+    for name in sorted(set(given) - set(declared)):
         near = difflib.get_close_matches(name, declared, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else "."
-        raise PIDataError(f"no parameter named {name!r}{hint} There are {', '.join(declared)}")
+        raise PIDataError(f"no parameter named {name!r}{hint} There are {', '.join(declared) or 'none'}")
 
 
-def _targets(node):
-    found = getattr(node, "targets", [getattr(node, "target", None)])
-    return [target for target in found if isinstance(target, ast.Name)]
+def _set_in(source):
+    """Names that a cell sets."""
+    with suppress(SyntaxError):
+        found = (getattr(node, "targets", [getattr(node, "target", None)]) for node in ast.parse(source).body)
+        return [target.id for targets in found for target in targets if isinstance(target, ast.Name)]
+    return []
+
+
+def _stop_on_wrong(quarter, year, lang):
+    if lang not in LANGUAGES:
+        raise PIDataError(f"lang {lang!r} is not a language of the report; use en or cy")
+    one_of_the_quarters(quarter)
+    if not isinstance(year, str):
+        raise PIDataError(f"year {year!r} is not a financial year; write it like 2021/22, or latest")
+    if year != "latest":
+        financial_period(quarter, year)  # a wrong year is wrong whatever the data holds
 
 
 def quarterly(quarter="Q1", year="latest", *, service="all", lang="en", data="data", final=False):
@@ -166,10 +211,7 @@ def quarterly(quarter="Q1", year="latest", *, service="all", lang="en", data="da
     >>> pi.quarterly("Q1", "2021/22")
     <Quarterly 2021/22 Q1, 14 indicators, service all, lang en>
     """
-    if not isinstance(year, str):
-        raise PIDataError(f"year {year!r} is not a financial year; write it like 2021/22, or latest")
-    if year != "latest":
-        financial_period(quarter, year)  # a wrong year is wrong whatever the data holds
+    _stop_on_wrong(quarter, year, lang)
     read = data if isinstance(data, folder.Folder) else folder.load(data)
     period = _period(quarter, year, folder.periods(read))
     indicators = _of_service(read, service)
@@ -188,6 +230,10 @@ def quarterly(quarter="Q1", year="latest", *, service="all", lang="en", data="da
     summary["caveats"] = [_withheld(row, withheld) for row in summary.itertuples()]
     check = commentary.check(indicators, values, text, period, summary=summary, threshold=threshold)
     return Quarterly(period, service, lang, final, summary, check, indicators, values, text, withheld, read)
+
+
+def _folded(code):
+    return " ".join(str(code).casefold().split())
 
 
 def _withheld(row, withheld):
