@@ -61,7 +61,15 @@ __all__ = sorted(_ROOMS)
 def __getattr__(name):
     if name in _ROOMS:
         return getattr(import_module(f"piutils.{_ROOMS[name]}"), name)
-    raise AttributeError(f"module 'piutils' has no attribute {name!r}")
+    from difflib import get_close_matches
+
+    near = ", ".join(get_close_matches(name, __all__))
+    wrong = AttributeError(
+        f"module 'piutils' has no attribute {name!r}" + f"; nearest are {near}" * bool(near)
+    )
+    # In JupyterLab a slip of the pen is a sentence, as PIDataError is.
+    wrong._render_traceback_ = lambda: [f"AttributeError: {wrong}"]
+    raise wrong
 
 
 def __dir__():

@@ -16,6 +16,7 @@ from piutils.model import (
     captioned,
     financial_period,
     period_label,
+    places,
     table,
     validate,
     year_label,
@@ -92,12 +93,13 @@ def find(data):
     PIDataError
         There is no such folder.
     """
-    asked = Path(data).expanduser()
+    if not isinstance(data, str | Path):
+        raise PIDataError(f"{data!r} is no name of a folder; name the folder of the figures, like 'data'")
     here = Path.cwd()
-    for above in [here] if asked.is_absolute() else [here, *here.parents]:
-        if (above / asked).is_dir():
-            return (above / asked).resolve()
-    if (here / asked).is_file():
+    for place in places(data):
+        if place.is_dir():
+            return place.resolve()
+    if places(data)[0].is_file():
         raise PIDataError("is a file; give the folder that holds indicators.csv and reports/", str(data))
     raise PIDataError(
         f"no folder {str(data)!r} in {here} or above it; name the folder of the figures (--data, or data=)"
@@ -110,7 +112,7 @@ def load(data="data", *, without=(), faults=None):
     Parameters
     ----------
     data : str or Path; looked for here, then in the folders above
-    without : file names in reports/ to leave out; the folder remembers them, and so does a report
+    without : file name in reports/ to leave out, or several; the folder remembers them, and so does a report
     faults : dict or None
         None stops on a document that cannot be trusted. A dict takes the message of each such
         document by its file name and the others are read, for looking round: never for a report.
@@ -133,8 +135,9 @@ def load(data="data", *, without=(), faults=None):
     (14, 'Neath Port Talbot Council')
     """
     path = find(data)
+    without = (without,) if isinstance(without, str) else tuple(without)
     inputs = digests(path)
-    asked = path, tuple(inputs.items()), tuple(without)
+    asked = path, tuple(inputs.items()), without
     if faults is not None:
         return _load(path, inputs, without, faults)
     if asked not in _loaded:
@@ -170,7 +173,7 @@ def _load(path, inputs, without, faults=None):
         dict(zip(("threshold", "suppress"), small_counts(path / "rules.toml"), strict=True)),
         {"name": "", "name_cy": ""} | _toml(path / "council.toml"),
         inputs | {f"reports/{document.source}": document.sha256 for document in documents},
-        tuple(without),
+        without,
         lacking,
     )
 

@@ -2,6 +2,7 @@
 
 import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from pathlib import Path
 
 import pandas as pd
 
@@ -203,6 +204,22 @@ def one_of_the_quarters(quarter):
     if quarter not in QUARTERS:
         raise PIDataError(f"quarter {quarter!r} is not a quarter; use Q1, Q2, Q3 or Q4")
     return quarter
+
+
+def as_period(period):
+    """Financial quarter of a Period or of words like '2021/22 Q1'."""
+    if isinstance(period, pd.Period):
+        return period
+    year, _, quarter = str(period).strip().rpartition(" ")
+    if not year:
+        raise PIDataError(f"period {period!r} is not a quarter of a year; write it like 2021/22 Q1")
+    return financial_period(quarter, year)
+
+
+def places(path):
+    """Where a path may be meant: as it stands, or a relative one here and then in the folders above."""
+    asked, here = Path(path).expanduser(), Path.cwd()
+    return [above / asked for above in ([here] if asked.is_absolute() else [here, *here.parents])]
 
 
 def _end_year(year):

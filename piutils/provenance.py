@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
 from io import BytesIO
-from pathlib import Path
 
 import pandas as pd
 
-from piutils.model import PIDataError, financial_period, period_label
+from piutils.model import PIDataError, as_period, period_label, places
 
 _AROUND = 54  # points of page shown above and below the figure: its row and the next ones
 _DOTS = 144  # per inch
@@ -116,9 +115,7 @@ def show_source(values, code, period, series="actual", folder="data/reports"):
 
 
 def _row(values, code, period, series):
-    if isinstance(period, str):
-        year, _, quarter = period.partition(" ")
-        period = financial_period(quarter.strip(), year)
+    period = as_period(period)
     of_code = values[values["code"] == code]
     if of_code.empty:
         raise PIDataError(f"no figures of {code}; there are {', '.join(values['code'].unique()[:20])}")
@@ -131,11 +128,9 @@ def _row(values, code, period, series):
 
 
 def _document(folder, name):
-    asked = Path(folder).expanduser()
-    here = Path.cwd()
-    for above in [here] if asked.is_absolute() else [here, *here.parents]:
-        if (above / asked / name).is_file():
-            return above / asked / name
+    for place in places(folder):
+        if (place / name).is_file():
+            return place / name
     raise PIDataError(f"the document {name!r} is not in {str(folder)!r}; name its folder with folder=")
 
 

@@ -197,7 +197,7 @@ def test_other_councils_and_other_rules_show_beside_ours(bench, lab):
     file = Path(lab["root_dir"]) / "notebooks" / "councils.csv"
     file.write_text(COUNCILS, encoding="utf-8")
     typed(bench, "Their figures", "nowhere.csv")
-    told(bench, "No such file")
+    told(bench, "no such file")
     typed(bench, "Their figures", "councils.csv")
     bench.wait_for_selector("#pi-241-councils-table")
     bench.locator("#pi-241-councils").scroll_into_view_if_needed()

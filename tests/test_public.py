@@ -21,8 +21,9 @@ def test_no_public_name_is_a_room():
 
 
 def test_a_wrong_name_is_an_attribute_error():
-    with pytest.raises(AttributeError, match="has no attribute 'plot_result'"):
+    with pytest.raises(AttributeError, match="no attribute 'plot_result'; nearest are plot_results") as wrong:
         _ = pi.plot_result
+    assert wrong.value._render_traceback_() == [f"AttributeError: {wrong.value}"]  # all that JupyterLab shows
 
 
 def test_the_door_opens_no_room():

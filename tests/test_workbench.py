@@ -256,6 +256,13 @@ def test_a_file_without_our_council_gets_our_quarter(quarterly, tmp_path):
     ]  # three months are no year
 
 
+def test_a_file_of_councils_may_lie_in_a_folder_above(quarterly, tmp_path, monkeypatch):
+    write(tmp_path, AREAS)
+    (tmp_path / "notebooks").mkdir()
+    monkeypatch.chdir(tmp_path / "notebooks")
+    assert "Adref" in pi.other_councils(quarterly, "PI/241", "councils.csv").html
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
@@ -279,7 +286,7 @@ def test_the_workbench_shows_councils_and_what_is_wrong_with_their_file(bench, t
     assert "Adref" in text(bench.parts["councils"])
     assert "<img" in bench.parts["funnel"].value
     bench.choice["others"].value = str(tmp_path / "nowhere.csv")
-    assert "No such file" in text(bench.parts["councils"])
+    assert "there is no such file" in text(bench.parts["councils"])
     assert bench.parts["funnel"].value == ""
     bench.choice["others"].value = ""
     assert "Name a CSV file" in text(bench.parts["councils"])

@@ -35,7 +35,7 @@ def areas(figures, better, *, per=100):
     Raises
     ------
     PIDataError
-        An area stands twice; all of them at once.
+        The area or the value is missing, or an area stands twice; all of them at once.
 
     Notes
     -----
@@ -75,6 +75,11 @@ def areas(figures, better, *, per=100):
 
 
 def _check(figures):
+    lacking = [name for name in ("area", "value") if name not in figures]
+    if lacking:
+        raise PIDataError(
+            f"lacks the column {', '.join(lacking)}; it has {', '.join(map(str, figures))}", "areas"
+        )
     twice = figures["area"][figures["area"].duplicated()].unique()
     if len(twice):
         raise PIDataError([f"{area} stands twice; keep one" for area in twice], "areas")

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from piutils.model import UNSTATED, PIDataError, financial_period, period_label, year_label
+from piutils.model import UNSTATED, PIDataError, period_label, year_label
 
 _NONE = -2  # code of a series or period covered that the table does not have
 
@@ -87,14 +87,6 @@ class Book:
         return rows[
             (self._covers[rows] == self._cover_code.get(cover, _NONE)) & (self._filled[rows] == filled)
         ]
-
-
-def as_period(period):
-    """Financial quarter of a Period or of words like '2021/22 Q1'."""
-    if isinstance(period, pd.Period):
-        return period
-    year, _, quarter = str(period).strip().rpartition(" ")
-    return financial_period(quarter, year)
 
 
 def own_covers(period):

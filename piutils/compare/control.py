@@ -6,10 +6,10 @@ import numpy as np
 import pandas as pd
 
 from piutils import display
-from piutils.compare.book import Book, as_period, own_covers
+from piutils.compare.book import Book, own_covers
 from piutils.compare.chosen import SIGNS
 from piutils.compare.rollup import quarters
-from piutils.model import PIDataError, captioned, period_label
+from piutils.model import PIDataError, as_period, captioned, period_label
 from piutils.stats import spc
 
 # p' from this factor on (ours): chance alone passes it in 12 % of series of five points, 5 % of twelve.

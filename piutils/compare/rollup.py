@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from piutils.compare.certainty import MULTIPLIERS
-from piutils.model import captioned, period_label
+from piutils.model import PIDataError, captioned, period_label
 
 PER_UNIT = {"percent": 100.0, "ratio": 1.0}
 
@@ -26,12 +26,22 @@ def roll_up(counts, by, *, per=100):
         value : numerator / denominator * per; NaN also where the denominator is not above 0
         rows, missing : how many rows the group has, and how many of them lack a count
 
+    Raises
+    ------
+    PIDataError
+        `counts` lacks one of the columns.
+
     Examples
     --------
     >>> schools = pd.DataFrame({"area": "North", "numerator": [9, 50], "denominator": [10, 100]})
     >>> float(roll_up(schools, "area")["value"].round(1).iloc[0])
     53.6
     """
+    wanted = [*([by] if isinstance(by, str) else by), "numerator", "denominator"]
+    lacking = [name for name in wanted if name not in counts]
+    if lacking:
+        there = ", ".join(map(str, counts))
+        raise PIDataError(f"the counts lack the column {', '.join(lacking)}; they have {there}")
     counts = counts.assign(missing=counts[["numerator", "denominator"]].isna().any(axis=1))
     groups = counts.groupby(by, dropna=False, sort=True)
     summed = groups[["numerator", "denominator"]].sum(min_count=1)

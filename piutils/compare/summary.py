@@ -3,13 +3,13 @@
 import numpy as np
 import pandas as pd
 
-from piutils.compare.book import Book, as_period
+from piutils.compare.book import Book
 from piutils.compare.caveats import caveats, labels
 from piutils.compare.chosen import chosen
 from piutils.compare.differences import against_earlier, against_wales, certain
 from piutils.compare.headroom import headroom, outlook
 from piutils.compare.target import against_target
-from piutils.model import PIDataError, captioned, period_label
+from piutils.model import PIDataError, as_period, captioned, period_label
 
 COLUMNS = [
     *("code", "title", "title_cy", "service", "unit", "better", "decimals", "cumulative", "rule", "period"),

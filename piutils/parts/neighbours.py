@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from piutils import charts, compare, narrate
-from piutils.model import PIDataError, as_decimal, format_value, period_label, year_label
+from piutils.model import PIDataError, as_decimal, format_value, period_label, places, year_label
 from piutils.narrate.phrases import known
 from piutils.parts import page
 from piutils.parts.page import anchor
@@ -28,8 +28,9 @@ def read_areas(file, quarterly, code):
 
     Parameters
     ----------
-    file : CSV in UTF-8, or a DataFrame, with the columns `area` and `value`, and where known `numerator`,
-        `denominator`, `code` and `period` (2021/22 Q1 or 2021/22). Percentages as 97.76, not 0.9776.
+    file : CSV in UTF-8, looked for here and in the folders above, or a DataFrame; with the columns `area`
+        and `value`, and where known `numerator`, `denominator`, `code` and `period` (2021/22 Q1 or
+        2021/22). Percentages as 97.76, not 0.9776.
     quarterly, code : whose figures are compared; where the file lacks our council and is not for the
         year, the quarter's result is added
 
@@ -96,9 +97,11 @@ def _where(file):
 def _csv(file):
     if isinstance(file, pd.DataFrame):
         return _described(file.astype(object).where(file.notna(), "").astype(str), _where(file))
-    if not str(file).strip():
+    if not str(file or "").strip():
         raise PIDataError("no file is given; name a CSV with the columns area and value")
-    path = Path(file).expanduser()
+    path = next((place for place in places(file) if place.is_file()), None)
+    if path is None:
+        raise PIDataError("there is no such file here or in the folders above; check its name", str(file))
     try:
         rows = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
     except (OSError, ValueError) as error:
