@@ -149,17 +149,19 @@ def years(code, figures, last=Q1):
 
 
 def clashes(chart):
-    """Texts outside the picture, and pairs of texts that overlap."""
-    outside = [
-        text
-        for (x0, top, x1, bottom), text in chart.texts
-        if x0 < -0.5 or top < -0.5 or x1 > chart.width + 0.5 or bottom > chart.height + 0.5
-    ]
-    over = [
-        (one, other)
-        for ((a0, atop, a1, abottom), one), ((b0, btop, b1, bbottom), other) in itertools.combinations(
-            chart.texts, 2
-        )
-        if min(a1, b1) - max(a0, b0) > 0.5 and min(abottom, bbottom) - max(atop, btop) > 0.5
-    ]
+    """Texts outside the picture, and pairs of texts that overlap, in both pictures of a chart that has two."""
+    outside, over = [], []
+    for picture in filter(None, [chart.picture, chart.wide]):
+        outside += [
+            text
+            for (x0, top, x1, bottom), text in picture.texts
+            if x0 < -0.5 or top < -0.5 or x1 > picture.width + 0.5 or bottom > picture.height + 0.5
+        ]
+        over += [
+            (one, other)
+            for ((a0, atop, a1, abottom), one), ((b0, btop, b1, bbottom), other) in itertools.combinations(
+                picture.texts, 2
+            )
+            if min(a1, b1) - max(a0, b0) > 0.5 and min(abottom, bbottom) - max(atop, btop) > 0.5
+        ]
     return outside, over

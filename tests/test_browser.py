@@ -137,6 +137,25 @@ def test_a_phone_shows_every_status_beside_its_title(browser, made, lang):
     page.close()
 
 
+@pytest.mark.parametrize(
+    ("width", "media", "wide"), [(1280, "screen", 1), (375, "screen", 0), (690, "print", 1)]
+)
+def test_a_wide_page_and_print_use_their_room(browser, made, width, media, wide):
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto((made / "quarterly-en.html").as_uri())
+    page.emulate_media(media=media)
+    assert page.locator("img.wide:visible").count() == wide
+    assert page.locator("figure.chart img:visible").count() == page.locator("figure.chart").count()
+    if wide:
+        main, results = (page.locator(one).bounding_box() for one in ("main", "img.wide"))
+        assert results["width"] > 0.95 * main["width"]
+        for article in page.locator(".indicator.beside").all():
+            words, charts = (article.locator(one).first.bounding_box() for one in (".words", "figure"))
+            assert words["x"] + words["width"] < charts["x"]
+            assert abs(words["y"] - charts["y"]) < 2
+    page.close()
+
+
 def test_the_page_asks_for_nothing_and_can_be_walked_by_keyboard(browser, made):
     page = browser.new_page()
     asked = []

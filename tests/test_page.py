@@ -101,6 +101,7 @@ def test_the_figures_of_every_chart_stand_by_it(page):
 def test_an_indicator_has_its_target_and_its_years_side_by_side(page):
     first = page.find(class_="indicator")
     assert len(first.find_all("img")) == 2
+    assert first.h3.find(class_="tag")
     assert "94.00%" in first.find_all("table")[0].text
     assert "2019/20" in first.find_all("table")[1].text
 

@@ -11,6 +11,7 @@ from piutils.display import table
 from piutils.words import translator
 
 ALT_LIMIT = 299  # characters; screen readers read an alt text in one breath
+_ROOM = 61  # rem that a wide picture takes where it can
 _BELOW = "margin:.5rem 0 0;font-size:.875rem"  # style of what stands under a picture
 
 
@@ -37,6 +38,7 @@ class Chart:
     lang : 'en' or 'cy'
     picture : what is drawn; equal input gives equal bytes
     data : the figures drawn, as a table
+    wide : the same drawn for a page with room; None = `picture` serves there too
     foreign : (part of `about`, its language) where that is not `lang`; None = no such part
     """
 
@@ -50,6 +52,7 @@ class Chart:
     picture: Picture = field(repr=False)
     data: Data = field(repr=False)
     foreign: tuple = None
+    wide: Picture = field(default=None, repr=False)
 
     @property
     def subtitle(self):
@@ -91,19 +94,31 @@ class Chart:
         return self._figure(self._subtitle(), [self.note, self.source], "0 0 2rem")
 
     def _figure(self, subtitle, lines, margin):
-        data = b64encode(self.svg).decode("ascii")
+        room = f"{_ROOM}rem" if self.wide else f"{self.width}px"
         below = "".join(f'<p style="{_BELOW}">{escape(line)}</p>\n' for line in lines if line)
-        # The white outline is the margin of the picture on a dark page; it takes no room on a light one.
         return (
             f'<figure class="chart" lang="{self.lang}" '
-            f'style="margin:{margin};flex:1 1 22rem;min-width:0;max-width:{self.width}px">\n'
+            f'style="margin:{margin};flex:1 1 22rem;min-width:0;max-width:{room}">\n'
             '<figcaption style="text-align:left">'
             f'<p style="margin:0;font-weight:700;font-size:1.125rem">{escape(self.title)}</p>'
             f'<p style="margin:0 0 .75rem">{subtitle}</p></figcaption>\n'
-            f'<img src="data:image/svg+xml;base64,{data}" alt="{escape(self.alt)}" width="{self.width}" '
-            f'height="{self.height}" style="display:block;max-width:100%;height:auto;'
-            'outline:6px solid #fff">\n'
-            f"<div>{below}{self._figures()}</div>\n</figure>"
+            f"{self._images()}\n<div>{below}{self._figures()}</div>\n</figure>"
+        )
+
+    def _images(self):
+        narrow = self._image(self.picture, self.width, "display:block")
+        if self.wide is None:
+            return narrow
+        # Both at hand, because a browser that prints loads no other picture; the page's style says which.
+        return self._image(self.wide, 16 * _ROOM, "display:none", ' class="wide"') + f"\n{narrow}"
+
+    def _image(self, picture, width, style, kind=""):
+        data = b64encode(picture.svg).decode("ascii")
+        # The white outline is the margin of the picture on a dark page; it takes no room on a light one.
+        return (
+            f'<img{kind} src="data:image/svg+xml;base64,{data}" alt="{escape(self.alt)}" width="{width}" '
+            f'height="{round(picture.height * width / picture.width)}" '
+            f'style="{style};max-width:100%;height:auto;outline:6px solid #fff">'
         )
 
     def _subtitle(self):
@@ -166,7 +181,7 @@ def beside(charts):
     )
 
 
-def made(picture, *, title, subtitle, notes, source, alt, lang, data, foreign=None):
+def made(picture, *, title, subtitle, notes, source, alt, lang, data, foreign=None, wide=None):
     """Chart of a drawn picture, with what is to be said of it.
 
     `subtitle` is a list of parts, '' left out, the last one the period; `notes` one of sentences;
@@ -185,6 +200,7 @@ def made(picture, *, title, subtitle, notes, source, alt, lang, data, foreign=No
         lang=lang,
         picture=picture,
         data=Data(plain(title), heads, [[plain(cell) for cell in line] for line in rows]),
+        wide=wide,
         foreign=foreign and (plain(foreign[0]).rstrip(" ."), foreign[1]),
     )
 

@@ -21,19 +21,19 @@ def plot_indicator(quarterly, code):
     >>> pi.plot_indicator(pi.quarterly("Q1"), "PI/241").html.count("<img")
     2
     """
-    return Part(figures(quarterly, quarterly.row(code)))
+    return Part(charts.beside(drawn(quarterly, quarterly.row(code))))
 
 
-def figures(quarterly, row):
-    """Every chart that the figures of an indicator allow, side by side; '' where they allow none."""
+def drawn(quarterly, row):
+    """Every chart that the figures of an indicator allow."""
     place = {"place": quarterly.council}
-    drawn = [
+    made = [
         proved_chart(charts.bullet(row, quarterly.lang, **place), row),
         proved_chart(charts.trend(quarterly.values, row, quarterly.lang, **place), row, quarterly.values),
         _control(quarterly, row),
         _funnel(quarterly, row),
     ]
-    return charts.beside([chart for chart in drawn if chart is not None])
+    return [chart for chart in made if chart is not None]
 
 
 def _control(quarterly, row):

@@ -11,6 +11,7 @@ from piutils.parts import figures, page
 from piutils.parts.proof import proved, proved_chart
 from piutils.words import translator
 
+_BESIDE = 2  # charts
 MANY = 50  # beyond it only exceptions are drawn one by one, and listed in the e-mail
 
 _NOTHING = {"target": "no_target", "wales_average": "no_average"}
@@ -120,8 +121,10 @@ def brief(quarterly):
     """
     t = translator(quarterly.lang)
     sentences = proved(narrate.headline(quarterly.summary, quarterly.lang), quarterly.summary)
-    html = f'<div class="brief">{page.paragraphs(sentences)}</div>'
     services = narrate.services(quarterly.summary, quarterly.lang)
+    # With little to say, the chart that follows stands beside it.
+    kind = "brief" if len(services) > 1 else "brief beside"
+    html = f'<div class="{kind}">{page.paragraphs(sentences)}</div>'
     for name, _, said in services:
         proved(said, _of_service(quarterly.summary, name))
     if len(services) > 1:
@@ -318,19 +321,23 @@ def _indicator(quarterly, row, *, draw=True):
     themes = [proved(theme, row) for theme in narrate.themes(row, lang)]
     told = [sentence for theme in themes for sentence in theme]
     caveats = proved([caveat for caveat in narrate.caveats(row, lang) if caveat not in told], row)
-    parts = [
-        f'<h3 id="{name}">{heading}</h3>',
-        f"<p>{page.tag(row.status, lang)}</p>",
-        *(page.paragraphs(theme) for theme in themes),
-        page.remarks(caveats),
-    ]
-    if draw:
-        parts.append(figures.figures(quarterly, row))
+    drawn = figures.drawn(quarterly, row) if draw else []
     text = quarterly.text(row.code)
-    if text:
-        parts.append(page.quote(text, lang))
+    parts = [
+        f'<h3 id="{name}">{heading} {page.tag(row.status, lang)}</h3>',
+        _div("words", *map(page.paragraphs, themes), page.remarks(caveats)),
+        charts.beside(drawn),
+        _div("officers", page.quote(text, lang)) if text else "",
+    ]
+    # One or two charts fit beside the words; more of them stand below, side by side.
+    kind = "indicator beside" if 0 < len(drawn) <= _BESIDE else "indicator"
     return (
-        f'<article class="indicator" aria-labelledby="{name}">\n'
+        f'<article class="{kind}" aria-labelledby="{name}">\n'
         + "\n".join(filter(None, parts))
         + "\n</article>"
     )
+
+
+def _div(name, *parts):
+    inside = "\n".join(filter(None, parts))
+    return f'<div class="{name}">\n{inside}\n</div>'
