@@ -149,7 +149,7 @@ def years(code, figures, last=Q1):
 
 
 def clashes(chart):
-    """Texts outside the picture, and pairs of texts that overlap, in both pictures of a chart that has two."""
+    """Texts outside the picture and pairs of texts that overlap; of two pictures, in both."""
     outside, over = [], []
     for picture in filter(None, [chart.picture, chart.wide]):
         outside += [
