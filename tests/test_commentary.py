@@ -710,6 +710,17 @@ def test_one_case_more_or_fewer_is_told_where_none_is_to_spare():
     assert commentary.check_sentences(told, row(numerator=360.0, headroom=5.0)) != []
 
 
+def test_a_colour_quoted_from_the_document_may_hold_a_number():
+    told = ["The document prints “Off target by 77”; the rule gives no colour."]
+    assert commentary.check_sentences(told, row(printed_rag="Off target by 77")) == []
+    assert commentary.check_sentences(told, row(printed_rag="Amber")) != []
+
+
+def test_a_summary_of_one_indicator_counts_indicators_all_the_same():
+    only = pd.DataFrame([row(code="KPI 201", numerator=360.0, headroom=0.0)])
+    assert commentary.check_sentences(["1 indicator only just meets its target: KPI 201 (0)."], only) == []
+
+
 def test_a_count_tells_the_ends_of_its_interval_in_whole_numbers():
     counted = row(unit="count", decimals=0, ci_lower=4686.85, ci_upper=4960.06)
     assert commentary.check_sentences(["The interval is 4,687 to 4,960."], counted) == []

@@ -55,7 +55,7 @@ def check_sentences(sentences, about, *, values=None):
             found = found or (counts is not None and _is_listed(passage, index, counts))
             if not found and (alone or figure.text not in words):
                 problems.append(f"“{sentence}”: {figure.text} stands nowhere in the summary")
-    if len(rows) == 1:
+    if counts is None:
         problems += _turned(sentences, rows[0], codes, earlier)
     else:
         problems += _misplaced(sentences, rows, codes, periods) + _sums(sentences, rows, codes)
@@ -211,7 +211,7 @@ def _parts(column):
 def _words(row):
     texts = [row.get(name) for name in ("title", "title_cy", "code", "service", "rule", "status_reason")]
     texts += [row.get(f"{name}_printed") for name in _GAPS] + list(row.get("aliases") or ())
-    texts += [row.get(name) for name in ("target_covers", "wales_covers")]
+    texts += [row.get(name) for name in ("target_covers", "wales_covers", "printed_rag")]
     return " ".join(str(text) for text in texts if isinstance(text, str))
 
 
