@@ -196,6 +196,17 @@ def test_the_printed_average_goes_before_a_published_one():
     assert (row["wales_gap"], row["wales_side"]) == (7.66, "better")
 
 
+def test_an_average_printed_for_an_earlier_year_is_taken_with_its_year():
+    printed = figure("88.9", "wales_average", covers="2019/20")  # 'All Wales Average 2019/20' in a heading
+    row = row_of(figure("97.76"), printed)
+    assert (row["wales_average"], row["wales_covers"], row["wales_side"]) == (88.9, "2019/20", "better")
+    assert "average_other_year" in row["caveats"] and "average_published_elsewhere" not in row["caveats"]
+    newer = figure(
+        "95.0", "wales_average", period=pd.Period("2021Q4", "Q-MAR"), covers="2020/21", counts=(95, 100)
+    )
+    assert row_of(figure("97.76"), printed, newer)["wales_covers"] == "2019/20"  # the document's own
+
+
 def test_a_published_average_of_a_later_year_is_not_taken():
     later = figure(
         "95.0", "wales_average", period=pd.Period("2023Q4", "Q-MAR"), covers="2022/23", counts=(95, 100)
@@ -415,6 +426,15 @@ def test_no_outlook_where_figures_do_not_add_or_the_year_is_over():
     q4 = [figure("60.00", period=Q1 + 3, counts=(60, 100)), figure("50.00", "target", period=Q1 + 3)]
     row = summary_of(*q4, period=Q1 + 3).loc[0]
     assert row["outlook"] == "" and np.isnan(row["outlook_cases"])
+
+
+def test_no_outlook_for_a_rate_or_where_no_case_is_to_come():
+    # The people that a rate is out of are the same all year.
+    rate = [figure("2.97", counts=(45, 15150)), figure("2.50", "target")]
+    assert row_of(*rate, unit="rate", better="lower")["outlook"] == ""
+    q3 = [figure("100.00", period=Q1 + 2, counts=(1, 1)), figure("95.00", "target", period=Q1 + 2)]
+    row = summary_of(*q3, period=Q1 + 2).loc[0]
+    assert row["outlook"] == row["outlook_basis"] == "" and np.isnan(row["outlook_cases"])
 
 
 def test_small_counts_are_marked():

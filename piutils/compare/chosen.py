@@ -93,7 +93,8 @@ def _last_quarter(book, before, to_date):
 def _wales(book, period):
     """Rows of the All-Wales average: the document's own, else the newest published one by then."""
     quarter, year, unstated = own_covers(period)
-    printed = book.find("wales_average", period, [quarter, year, unstated])
+    earlier = [past for past in book.years("wales_average") if past < year]  # as a heading may say
+    printed = book.find("wales_average", period, [quarter, year, unstated, *earlier])
     # In Quarter 4 a published average of the year stands at the same place; it comes with its
     # counts, which no document prints, and gives way to what the document says.
     without_year = book.find("wales_average", period, [unstated])
