@@ -1,5 +1,6 @@
 """The tables, the financial quarter, the printed value, and the one error."""
 
+import math
 import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from pathlib import Path
@@ -262,6 +263,22 @@ def as_decimal(printed):
     except InvalidOperation:
         return None
     return number if number.is_finite() else None
+
+
+def decimals_in(printed, value):
+    """Decimals of a figure in its print, whatever stands around it; None where there is no print.
+
+    Where the number itself is not printed, as in '£1.2m', there are as many as it needs.
+
+    >>> decimals_in("9.40", 9.4), decimals_in("45.1 days", 45.1), decimals_in("£1.2m", 1200000.0)
+    (2, 1, 0)
+    """
+    number = as_decimal(printed)
+    if number is None and str(printed).strip() and value is not None and math.isfinite(value):
+        exact = Decimal(str(value))
+        inside = map(as_decimal, re.findall(r"\d[\d,]*(?:\.\d+)?", str(printed)))
+        number = next((one for one in inside if one == abs(exact)), exact.normalize())
+    return None if number is None else max(-number.as_tuple().exponent, 0)
 
 
 def at_decimals(value, decimals):

@@ -96,7 +96,7 @@ def one(
     for series, printed, stands, covers, (numerator, denominator) in figures:
         if not printed:
             continue
-        number = as_decimal(printed)
+        number = as_decimal(printed.removesuffix(" days"))
         values.append(
             {
                 "code": code,
@@ -247,8 +247,8 @@ def test_that_check_would_find_a_wrong_figure(real, lang):
         ),
         (
             {"actual": "642.24", "unit": "days", "better": "neither"},
-            "The result for Quarter 1 2021/22 is 642.24 (days).",
-            "Canlyniad Chwarter 1 2021/22 yw 642.24 (diwrnodau).",
+            "The result for Quarter 1 2021/22 is 642.24 days.",
+            "Canlyniad Chwarter 1 2021/22 yw 642.24 diwrnod.",
         ),
         (
             {"actual": "1234.50", "unit": "pounds", "better": "neither"},
@@ -285,6 +285,13 @@ def test_that_check_would_find_a_wrong_figure(real, lang):
 def test_result(given, en, cy):
     assert said_of(**given)[0] == en
     assert said_of(**given, lang="cy")[0] == cy
+
+
+def test_in_quarter_four_a_result_to_date_is_that_of_the_year():
+    assert said_of(period=Q1 + 3, actual="50.00", counts=(1, 2))[0] == (
+        "The result for the year 2021/22 is 50.00%: 1 out of 2."
+    )
+    assert said_of(period=Q1 + 3, actual="50.00", lang="cy")[0] == "Canlyniad y flwyddyn 2021/22 yw 50.00%."
 
 
 def test_lower_is_better_is_said_once_the_target_is_told():
@@ -344,13 +351,13 @@ def test_a_row_may_be_taken_either_way(summary):
             {"actual": "97.76", "target": "94.00"},
             "The result meets the target of 94.00% for the year 2021/22: it is 3.76 percentage points above.",
             "Mae'r canlyniad yn cyrraedd y targed o 94.00% ar gyfer y flwyddyn 2021/22: "
-            "mae 3.76 pwynt canran yn uwch.",
+            "3.76 pwynt canran yn uwch.",
         ),
         (  # lower is better: below the target is met
             {"actual": "9.09", "target": "9.40", "better": "lower"},
             "The result meets the target of 9.40% for the year 2021/22: it is 0.31 percentage points below.",
             "Mae'r canlyniad yn cyrraedd y targed o 9.40% ar gyfer y flwyddyn 2021/22: "
-            "mae 0.31 pwynt canran yn is.",
+            "0.31 pwynt canran yn is.",
         ),
         (
             {"actual": "94.00", "target": "94.00"},
@@ -367,7 +374,7 @@ def test_a_row_may_be_taken_either_way(summary):
         (
             {"actual": "50", "target": "51", "decimals": 0, "rule": "on_or_off"},
             "The result misses the target of 51% for the year 2021/22: it is 1 percentage point below.",
-            "Nid yw'r canlyniad yn cyrraedd y targed o 51% ar gyfer y flwyddyn 2021/22: mae 1 pwynt "
+            "Nid yw'r canlyniad yn cyrraedd y targed o 51% ar gyfer y flwyddyn 2021/22: 1 pwynt "
             "canran yn is.",
         ),
         (
@@ -381,19 +388,17 @@ def test_a_row_may_be_taken_either_way(summary):
             {"actual": "74", "target": "73.5", "decimals": 0, "target_covers": "2021/22 Q1"},
             "The result meets the target of 73.5% for Quarter 1 2021/22: it is 0.5 percentage points above.",
             "Mae'r canlyniad yn cyrraedd y targed o 73.5% ar gyfer Chwarter 1 2021/22: "
-            "mae 0.5 pwynt canran yn uwch.",
+            "0.5 pwynt canran yn uwch.",
         ),
         (
             {"actual": "74.0", "target": "73.5", "decimals": 1, "target_covers": "unstated"},
             "The result meets the target of 73.5% (year not stated): it is 0.5 percentage points above.",
-            "Mae'r canlyniad yn cyrraedd y targed o 73.5% (blwyddyn heb ei nodi): mae 0.5 pwynt "
-            "canran yn uwch.",
+            "Mae'r canlyniad yn cyrraedd y targed o 73.5% (blwyddyn heb ei nodi): 0.5 pwynt canran yn uwch.",
         ),
         (  # pounds and counts have no percentage points
             {"actual": "1200.00", "target": "1000.00", "unit": "pounds", "cumulative": False},
             "The result meets the target of £1,000.00 for the year 2021/22: it is £200.00 above.",
-            "Mae'r canlyniad yn cyrraedd y targed o £1,000.00 ar gyfer y flwyddyn 2021/22: mae "
-            "£200.00 yn uwch.",
+            "Mae'r canlyniad yn cyrraedd y targed o £1,000.00 ar gyfer y flwyddyn 2021/22: £200.00 yn uwch.",
         ),
         (  # a middle range is best: from the floor to the target
             {"actual": "50", "target": "60", "floor": "40", "better": "range", "decimals": 0},
@@ -654,24 +659,42 @@ def test_a_quarter_against_the_average_of_a_year_says_so():
         (
             {"actual": "88.08", "counts": (591, 671), "target": "87.70"},
             [
-                "With 2,013 more cases expected in the year, at least 1,763 must count to end on 87.70%.",
-                "At the rate so far, the year would end in the range 86.07% to 89.76%.",
+                "If cases keep coming as so far, 2,013 more will come by the end of the year.",
+                "The year's target of 87.70% then needs at least 1,763 of the cases to come.",
+                "At the rate so far, the year would end between 86.07% and 89.76%.",
             ],
         ),
         (
             {"actual": "9.09", "counts": (2, 22), "target": "9.40", "better": "lower"},
             [
-                "With 66 more cases expected in the year, at most 6 can count to end on 9.40%.",
-                "At the rate so far, the year would end in the range 4.17% to 23.13%.",
+                "If cases keep coming as so far, 66 more will come by the end of the year.",
+                "The year's target of 9.40% then allows at most 6 of the cases to come.",
+                "At the rate so far, the year would end between 4.17% and 23.13%.",
             ],
         ),
         (
             {"actual": "100.00", "counts": (40, 40), "target": "10.00"},
-            ["Whatever the 120 more cases expected in the year bring, it would end on target."],
+            ["However the rest turns out, the year would then end on target."],
         ),
         (
             {"actual": "0.00", "counts": (0, 40), "target": "90.00"},
-            ["Whatever the 120 more cases expected in the year bring, it would end off target."],
+            ["However the rest turns out, the year would then end off target."],
+        ),
+        (
+            {"actual": "50.00", "counts": (2, 4), "target": "12.50", "better": "lower"},
+            [
+                "If cases keep coming as so far, 12 more will come by the end of the year.",
+                "The year's target of 12.50% then allows none of the cases to come.",
+                "At the rate so far, the year would end between 23.75% and 76.25%.",
+            ],
+        ),
+        (
+            {"actual": "0.00", "counts": (0, 1), "target": "75.00"},
+            [
+                "If cases keep coming as so far, 3 more will come by the end of the year.",
+                "The year's target of 75.00% then needs all of the cases to come.",
+                "At the rate so far, the year would end between 0.00% and 59.51%.",
+            ],
         ),
     ],
 )
@@ -730,8 +753,8 @@ def test_the_headline_leads_with_what_was_missed():
         ),
         (
             ["met"] * 2,
-            "All 2 rated indicators meet their targets.",
-            "Mae'r 2 ddangosydd a aseswyd yn cyrraedd y targed.",
+            "Both rated indicators meet their targets.",
+            "Mae'r ddau ddangosydd a aseswyd yn cyrraedd y targed.",
         ),
         (
             ["missed"],
@@ -740,8 +763,8 @@ def test_the_headline_leads_with_what_was_missed():
         ),
         (
             ["missed"] * 2,
-            "None of the 2 rated indicators meets its target.",
-            "Nid oes yr un o'r 2 ddangosydd a aseswyd yn cyrraedd y targed.",
+            "Neither of the two rated indicators meets its target.",
+            "Nid yw'r naill na'r llall o'r ddau ddangosydd a aseswyd yn cyrraedd y targed.",
         ),
     ],
 )
@@ -782,7 +805,7 @@ def test_services_are_told_apart():
     ]
     name, spoken, sentences = narrate.services(summary, "cy")[2]
     assert (name, spoken) == ("Gwasanaeth heb ei nodi", "cy")
-    assert sentences == ["1 dangosydd: 0 wedi cyrraedd, 0 yn agos, 0 heb gyrraedd, 1 heb eu hasesu."]
+    assert sentences == ["1 dangosydd: 0 wedi cyrraedd, 0 yn agos, 0 heb gyrraedd, 1 heb asesiad."]
 
 
 @pytest.mark.parametrize(
@@ -792,11 +815,12 @@ def test_services_are_told_apart():
         ((591, 671), "88.08", "87.70", True),  # 2 of 671
         ((655, 670), "97.76", "94.00", False),  # 25 of 670
         ((9008, 10000), "90.08", "90.00", True),  # 8 or more to spare is still under 1% of 10,000
+        ((391, 550704), "0.07", "0.08", False),  # 76 to spare of the 467 that the target allows
         ((80, 100), "80.00", "90.00", False),  # missed is not fragile
     ],
 )
 def test_fragile(counts, actual, target, is_fragile):
-    better = "lower" if counts == (2, 22) else "higher"
+    better = "lower" if float(actual) < 10 else "higher"
     summary = summary_of(one(actual, counts=counts, target=target, better=better))
     assert narrate.fragile(next(summary.itertuples())) is is_fragile
 
@@ -843,6 +867,14 @@ def test_a_figure_is_said_at_the_decimals_of_its_own_print():
     ]
 
 
+def test_a_figure_with_words_around_it_keeps_its_decimals():
+    row = next(summary_of(one("41 days", unit="days", decimals=0, target="45.1 days")).itertuples())
+    assert narrate.figure(row, "target") == "45.1"
+    said = narrate.paragraph(row, "en")
+    assert said[0] == "The result for Quarter 1 2021/22 is 41 days."
+    assert "the target of 45.1 days for the year 2021/22: it is 4.1 days below." in said[1]
+
+
 # --- doubts
 
 
@@ -884,6 +916,13 @@ def test_counts_that_do_not_give_the_figure():
     row = next(summary_of(one("97.76", counts=(600, 670))).itertuples())
     expected = "The counts, 600 out of 670, do not give 97.76%, so chance is not judged."
     assert expected in narrate.caveats(row, "en")
+
+
+def test_counts_of_nobody():
+    row = next(summary_of(one("0.00", counts=(0, 0))).itertuples())
+    assert narrate.caveats(row, "en") == ["The counts are 0 out of 0: without cases, 0.00% says nothing."]
+    row = next(summary_of(one("0", unit="count", decimals=0, counts=(0, 0))).itertuples())
+    assert narrate.caveats(row, "en") == []  # a plain count is not a part of them
 
 
 # --- findings on the officers' commentary

@@ -19,7 +19,7 @@ from piutils.charts.words import (
     target_notes,
     wales_notes,
 )
-from piutils.model import as_decimal, format_value, period_label, year_label
+from piutils.model import decimals_in, format_value, period_label, year_label
 from piutils.words import translator
 
 _FEW = 5  # figures; fewer are no trend (research of the Fingertips trend test)
@@ -121,8 +121,8 @@ def _points(values, row):
 
 
 def _earlier(one, row):
-    printed = as_decimal(one.printed)
-    decimals = int(row.decimals) if printed is None else max(-printed.as_tuple().exponent, 0)
+    decimals = decimals_in(one.printed, one.value)
+    decimals = int(row.decimals) if decimals is None else decimals
     lower = upper = math.nan
     # Counts that do not give the figure prove nothing about it.
     if row.unit == "percent" and 0 <= one.numerator <= one.denominator and one.denominator > 0:

@@ -44,6 +44,7 @@ def outlook(columns, facts, book, period):
     of_year = columns["target_covers"] == year_label(period)
     fits = facts["to_date"] & of_year & ~np.isnan(own["base"]) & (left > 0)
     fits &= (columns["status"] != "none") & (facts["sign"] != 0)
+    fits &= np.isin(columns["unit"], ("percent", ""))  # the population of a rate does not grow by the quarter
     own_base = np.where(fits, own["base"], np.nan)
 
     last = period - 4
@@ -60,6 +61,8 @@ def outlook(columns, facts, book, period):
         grown = own_base * (year_base / quarter_base - 1)
         by_last_year = np.isfinite(grown) & (year_base >= quarter_base)
         more = np.floor(np.where(by_last_year, grown, own_base * left / period.quarter) + 0.5)
+        fits &= more > 0
+        more = np.where(fits, more, np.nan)
     cases = own["cases"]
     total = own_base + more
     required = _needed(columns, facts, np.where(fits, total, np.nan))

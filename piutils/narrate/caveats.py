@@ -16,6 +16,9 @@ TOLD = (
     "last_year_withheld",
 )
 
+# Of a plain count, of days or of pounds the two counts are not a part and its whole.
+PARTS = ("percent", "rate", "ratio", "")
+
 # Any other code is a fault of the counts themselves.
 _DOUBTS = {
     "average_published_elsewhere": mark(
@@ -55,13 +58,16 @@ def caveats(row, lang):
     for doubt in doubts:
         if doubt in _DOUBTS:
             sentences.append(t(_DOUBTS[doubt]))
-        elif known(row.numerator) and known(row.denominator):
-            figures = {
-                "x": count(row.numerator),
-                "n": count(row.denominator),
-                "actual": figure(row, "actual"),
-            }
-            sentences.append(
-                t("The counts, {x} out of {n}, do not give {actual}, so chance is not judged.", **figures)
-            )
+        elif row.unit in PARTS and known(row.numerator) and known(row.denominator):
+            sentences.append(_misfit(t, row))
     return list(dict.fromkeys(sentences))
+
+
+def _misfit(t, row):
+    """Counts that are not those of the result beside them."""
+    x, n, actual = count(row.numerator), count(row.denominator), figure(row, "actual")
+    if row.denominator == 0:
+        return t("The counts are {x} out of 0: without cases, {actual} says nothing.", x=x, actual=actual)
+    return t(
+        "The counts, {x} out of {n}, do not give {actual}, so chance is not judged.", x=x, n=n, actual=actual
+    )

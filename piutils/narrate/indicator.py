@@ -1,8 +1,8 @@
 """One indicator in words: every sentence stands on figures of its row, and claims no more than they show."""
 
-from piutils.model import format_value
-from piutils.narrate.caveats import counts_at_fault
-from piutils.narrate.phrases import count, figure, gap, known, quarter
+from piutils.model import format_value, year_label
+from piutils.narrate.caveats import PARTS, counts_at_fault
+from piutils.narrate.phrases import amount, count, figure, gap, known, quarter
 from piutils.narrate.target import against_target
 from piutils.narrate.wales import against_wales
 from piutils.words import mark, translator
@@ -88,11 +88,14 @@ def _result(t, row):
                 )
             ]
         return [t("No figure is published for {quarter}.", quarter=when)]
-    actual = figure(row, "actual")
-    if row.unit == "days":
-        actual = t("{figure} (days)", figure=actual)
+    actual = amount(t, row, "actual")
     to_date = known(row.cumulative) and bool(row.cumulative) and row.period.quarter > 1
     counts = "" if counts_at_fault(row) else _counts(t, row, row.numerator, row.denominator)
+    if to_date and row.period.quarter == 4:
+        whole = {"year": year_label(row.period), "actual": actual}
+        if counts:
+            return [t("The result for the year {year} is {actual}: {counts}.", **whole, counts=counts)]
+        return [t("The result for the year {year} is {actual}.", **whole)]
     if counts and to_date:
         said = t(
             "The result for the year to the end of {quarter} is {actual}: {counts}.",
@@ -117,8 +120,7 @@ def _better(t, row):
 
 
 def _counts(t, row, numerator, denominator):
-    # Of a plain count, of days or of pounds they are not a part and its whole.
-    if row.unit not in ("percent", "rate", "ratio", "") or not (known(numerator) and known(denominator)):
+    if row.unit not in PARTS or not (known(numerator) and known(denominator)):
         return ""
     x, n = count(numerator), count(denominator)
     if row.unit == "percent":
@@ -132,7 +134,7 @@ def _last_year(t, row):
             return [t("The result for the same period last year is withheld.")]
         none = t("No figure is published for the same period last year.")
         return [none] if known(row.actual) else []
-    last = figure(row, "last_year")
+    last = amount(t, row, "last_year")
     fault = "last_year_counts" in row.faults
     counts = "" if fault else _counts(t, row, row.last_year_numerator, row.last_year_denominator)
     if counts:
@@ -141,9 +143,12 @@ def _last_year(t, row):
         said = []
     if not (known(row.actual) and known(row.last_year_change)):
         return said or [t("The result for the same period last year was {last}.", last=last)]
-    actual, change = figure(row, "actual"), row.last_year_change
+    last, actual, change = figure(row, "last_year"), figure(row, "actual"), row.last_year_change
     if change == 0:
-        sentence = t("The result is the same as in the same period last year ({last}).", last=last)
+        sentence = t(
+            "The result is the same as in the same period last year ({last}).",
+            last=amount(t, row, "last_year"),
+        )
     elif row.vs_last_year == "no clear change":
         sentence = t(
             "There is no clear change on the same period last year ({last} to {actual}).",
@@ -163,49 +168,34 @@ def _last_year(t, row):
 
 
 def _outlook(t, row):
-    """What the rest of the year needs, and where it would end at the rate so far."""
+    """What the rest of the year needs, on which assumption, and where it would end at the rate so far."""
     if not row.outlook:
         return []
-    cases = int(row.outlook_cases)
-    figures = {"need": count(row.outlook_need), "target": figure(row, "target")}
-    if row.outlook == "safe":
-        return [
-            t.n(
-                "Whatever the {n} more case expected in the year brings, it would end on target.",
-                "Whatever the {n} more cases expected in the year bring, it would end on target.",
-                cases,
-            )
-        ]
-    if row.outlook == "out of reach":
-        return [
-            t.n(
-                "Whatever the {n} more case expected in the year brings, it would end off target.",
-                "Whatever the {n} more cases expected in the year bring, it would end off target.",
-                cases,
-            )
-        ]
-    if row.better == "lower":
-        said = t.n(
-            "With {n} more case expected in the year, at most {need} can count to end on {target}.",
-            "With {n} more cases expected in the year, at most {need} can count to end on {target}.",
-            cases,
-            **figures,
-        )
+    cases = count(row.outlook_cases)
+    if row.outlook_basis == "last year":
+        said = t("If cases follow last year's pattern, {n} more will come by the end of the year.", n=cases)
     else:
-        said = t.n(
-            "With {n} more case expected in the year, at least {need} must count to end on {target}.",
-            "With {n} more cases expected in the year, at least {need} must count to end on {target}.",
-            cases,
-            **figures,
-        )
+        said = t("If cases keep coming as so far, {n} more will come by the end of the year.", n=cases)
+    if row.outlook == "safe":
+        return [said, t("However the rest turns out, the year would then end on target.")]
+    if row.outlook == "out of reach":
+        return [said, t("However the rest turns out, the year would then end off target.")]
     lower, upper = (
         format_value(end, row.unit, row.decimals) for end in (row.outlook_lower, row.outlook_upper)
     )
-    return [
-        said,
-        t(
-            "At the rate so far, the year would end in the range {lower} to {upper}.",
-            lower=lower,
-            upper=upper,
-        ),
-    ]
+    at_this_rate = t(
+        "At the rate so far, the year would end between {lower} and {upper}.", lower=lower, upper=upper
+    )
+    return [said, _still_needed(t, row), at_this_rate]
+
+
+def _still_needed(t, row):
+    """Of the cases to come, how many the target needs or allows."""
+    figures = {"need": count(row.outlook_need), "target": figure(row, "target")}
+    if row.better != "lower" and row.outlook_need == row.outlook_cases:
+        return t("The year's target of {target} then needs all of the cases to come.", **figures)
+    if row.better != "lower":
+        return t("The year's target of {target} then needs at least {need} of the cases to come.", **figures)
+    if row.outlook_need == 0:
+        return t("The year's target of {target} then allows none of the cases to come.", **figures)
+    return t("The year's target of {target} then allows at most {need} of the cases to come.", **figures)

@@ -13,7 +13,7 @@ _METHOD = (
     mark("The same period last year is the same quarter, or the year up to that quarter."),
     mark("No clear change means that the 95% intervals overlap, or that a change without counts is small."),
     mark("An All-Wales average is the published one; it is not worked out here."),
-    mark("The outlook expects cases as in last year's pattern, or as many each quarter as so far."),
+    mark("Where the year would end is reckoned with the rest of it within the 95% interval."),
 )
 
 

@@ -2,7 +2,14 @@
 
 import math
 
-from piutils.model import UNSTATED, as_decimal, at_decimals, financial_period, format_value, year_label
+from piutils.model import (
+    UNSTATED,
+    at_decimals,
+    decimals_in,
+    financial_period,
+    format_value,
+    year_label,
+)
 from piutils.words import mark, translator
 
 _PRINTED = {"wales_average": "wales_printed"}
@@ -38,15 +45,14 @@ def known(value):
 
 
 def places(row, name):
-    """Decimals of a figure of `row` as printed; of the indicator where the print is no plain number.
+    """Decimals of a figure of `row` as printed; of the indicator where there is no print.
 
     A result printed with more than the indicator's published decimals is compared at those, and
     so it is said at those: "33%, down 1", never "33.49%, down 1".
     """
-    printed = as_decimal(getattr(row, _PRINTED.get(name, f"{name}_printed"), ""))
-    if printed is None:
+    decimals = decimals_in(getattr(row, _PRINTED.get(name, f"{name}_printed"), ""), getattr(row, name))
+    if decimals is None:
         return int(row.decimals)
-    decimals = max(-printed.as_tuple().exponent, 0)
     return min(decimals, int(row.decimals)) if name == "actual" else decimals
 
 
@@ -61,6 +67,17 @@ def figure(row, name):
     return format_value(getattr(row, name), row.unit, places(row, name))
 
 
+def amount(t, row, name):
+    """Figure in a sentence: as published, with its unit where that is a word: '46.5 days'."""
+    return _in_unit(t, row, getattr(row, name), places(row, name))
+
+
+def _in_unit(t, row, value, decimals):
+    if row.unit == "days":
+        return t.n("{n} day", "{n} days", at_decimals(value, decimals))
+    return format_value(value, row.unit, decimals)
+
+
 def count(number):
     """Cases: whole as a rule, two decimals where a document counts in parts."""
     return format_value(number, "count", 2)
@@ -72,7 +89,7 @@ def gap(t, row, difference, name):
     size = abs(at_decimals(difference, decimals))
     if row.unit == "percent":
         return t.n("{n} percentage point", "{n} percentage points", size)
-    return format_value(size, row.unit, decimals)
+    return _in_unit(t, row, size, decimals)
 
 
 def dated(t, value, covers):

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from piutils.model import format_value
-from piutils.narrate.phrases import count, dated, figure, gap, known, places
+from piutils.narrate.phrases import amount, count, dated, figure, gap, known, places
 from piutils.narrate.terms import colour
 from piutils.words import mark
 
@@ -45,7 +45,7 @@ def against_target(t, row):
     """Sentences on the target, or on there being none."""
     if not known(row.target):
         return [t(NOT_RATED["no target"]), *_colours(t, row)] if known(row.actual) else []
-    target = dated(t, figure(row, "target"), row.target_covers)
+    target = dated(t, amount(t, row, "target"), row.target_covers)
     if not (known(row.actual) and known(row.target_gap)):
         return [t("The target is {target}.", target=target)]
     sentences = [_range(t, row) if row.better == "range" else _one_sided(t, row, target)]

@@ -1,6 +1,6 @@
 """One indicator against the All-Wales average, worded by how sure the difference is."""
 
-from piutils.narrate.phrases import dated, figure, known
+from piutils.narrate.phrases import amount, dated, figure, known
 from piutils.words import mark
 
 # (how sure, side, verdict): well = outside the 99.8% interval, clear = outside the 95% one,
@@ -51,7 +51,7 @@ def against_wales(t, row):
     """Sentences on the All-Wales average; [] where none is known."""
     if not known(row.wales_average):
         return []
-    average = dated(t, figure(row, "wales_average"), row.wales_covers)
+    average = dated(t, amount(t, row, "wales_average"), row.wales_covers)
     if not (known(row.actual) and known(row.wales_gap)):
         return [t("The All-Wales average is {average}.", average=average)]
     figures = {"actual": figure(row, "actual"), "average": average}

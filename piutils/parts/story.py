@@ -43,8 +43,9 @@ def title(quarterly):
             "table": t("The figures as open data, beside this page or attached to the same e-mail:"),
         },
     }
-    lede = [quarterly.council, _scope(quarterly), narrate.dates(quarterly.period, quarterly.lang)]
-    under = "<br>".join(escape(line) for line in lede if line)
+    scope = f'<span lang="en">{escape(_scope(quarterly))}</span>' if _scope(quarterly) else ""
+    lede = [escape(quarterly.council), scope, escape(narrate.dates(quarterly.period, quarterly.lang))]
+    under = "<br>".join(filter(None, lede))
     html = f'<h1>{escape(heading)}</h1>\n<p class="lede">{under}</p>'
     return page.Part(f"{html}\n{_banner(quarterly)}", {PAGE: about})
 
