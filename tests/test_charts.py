@@ -16,7 +16,7 @@ from chartrows import NAN, Q1, SEED, YEARS, clashes, one, row, summary, years
 from PIL import Image
 
 from piutils import charts, compare
-from piutils.charts.canvas import sheet
+from piutils.charts.canvas import Mark, sheet
 from piutils.charts.lettering import drawable, plain
 from piutils.charts.palette import NAVY, STATUS
 from piutils.model import financial_period, table
@@ -237,6 +237,16 @@ def test_quarter_without_a_result_is_a_gap_too():
     chart = charts.trend(years("PI/1", figures), one(), "en")
     assert "2021/22" in words(chart)
     assert "No figure" in words(chart)
+
+
+def test_a_figure_stands_below_a_point_that_its_lines_rise_from():
+    figures = [("80.00", NAN, NAN), ("50.00", NAN, NAN), ("80.00", NAN, NAN)]
+    chart = charts.trend(years("PI/1", figures), one(actual="80.00", target="42.00"), "en")
+    centre = {text: (top + bottom) / 2 for (_, top, _, bottom), text in chart.texts}
+    marks = [shape.y for shape in chart.picture.shapes if isinstance(shape, Mark)]
+    assert centre["80.00%"] < min(marks)
+    assert centre["50.00%"] > max(marks)
+    assert clashes(chart) == ([], [])
 
 
 def test_other_quarters_and_later_years_stay_out():

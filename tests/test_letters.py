@@ -35,6 +35,13 @@ def test_the_letter_says_every_figure_in_plain_text(sample):
         assert figure in text
 
 
+def test_the_plain_text_underlines_its_heading_and_says_once_that_there_is_no_target(sample):
+    text = said(sample)["text"]
+    heading, underline = text.splitlines()[:2]
+    assert underline == "=" * len(heading)
+    assert "Result: 3,301; No target." in text
+
+
 def test_a_green_on_no_headroom_needs_attention(sample):
     text = said(sample)["text"]
     lines = [line for line in text.splitlines() if line.startswith("* ")]

@@ -843,6 +843,19 @@ def test_title(lang, title, title_cy, expected):
     assert narrate.title(row, lang) == expected
 
 
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("% who live with their family.", "% who live with their family"),
+        ("Visits, calls etc.", "Visits, calls etc."),
+        ("Deaths before 6 a.m.", "Deaths before 6 a.m."),
+        ("Visits...", "Visits..."),
+    ],
+)
+def test_a_full_stop_at_the_end_of_a_title_is_not_shown(printed, shown):
+    assert narrate.title(SimpleNamespace(code="PI/1", title=printed, title_cy=""), "en") == (shown, "en")
+
+
 def test_titles_without_welsh_are_counted():
     summary = summary_of(*(one(code=f"PI/{n}") for n in range(14)))
     assert narrate.untranslated(summary, "en") == []

@@ -22,6 +22,7 @@ from piutils.charts.words import (
 from piutils.model import decimals_in, format_value, period_label, year_label
 from piutils.words import translator
 
+_STEEP = 20  # CSS px that lines rise from a point, so that they cross what stands above it
 _FEW = 5  # figures; fewer are no trend (research of the Fingertips trend test)
 
 
@@ -151,13 +152,15 @@ def _draw(canvas, points, row, lang):
     x = plane.places(len(points), widest)
     slot = x[1] - x[0]
     named = range(len(points)) if slot >= widest + 8 else (0, len(points) - 1)
-    heights = [plane.y(point.upper if known(point.upper) else point.figure) - 9 for point in points]
     told = [at for at in named if known(points[at].figure)]
-    for at in told:  # first what hides the grid behind the figures
+    heights = {at: _baseline(points, at, plane) for at in told}
+    _lines(canvas, x, points, plane)
+    for at in told:  # what hides the grid, and a line that a figure cannot get out of the way of
         half = canvas.measure(points[at].label, SMALL, True) / 2
         canvas.box(x[at] - half - 2, heights[at] - 12, x[at] + half + 2, heights[at] + 3, fill=WHITE)
-    _results(canvas, x, points, plane)
     for at, point in enumerate(points):
+        if known(point.figure):
+            canvas.mark(x[at], plane.y(point.figure), size=11)
         if at in told:
             canvas.text(x[at], heights[at], point.label, size=SMALL, bold=True, colour=NAVY, align="center")
         elif not known(point.figure) and slot >= canvas.measure(t("No figure"), SMALL) + 8:
@@ -166,7 +169,17 @@ def _draw(canvas, points, row, lang):
     return plane.periods(x, [year_label(point.period) for point in points])
 
 
-def _results(canvas, x, points, plane):
+def _baseline(points, at, plane):
+    """Height of a figure's text: above its point, or below where the lines to its neighbours go up."""
+    point = points[at]
+    above = plane.y(point.upper if known(point.upper) else point.figure) - 9
+    below = plane.y(point.lower if known(point.lower) else point.figure) + 20
+    beside = [points[one].figure for one in (at - 1, at + 1) if 0 <= one < len(points)]
+    rise = sum(plane.y(point.figure) - plane.y(figure) for figure in beside if known(figure))
+    return below if rise > _STEEP and below < plane.bottom - 4 else above
+
+
+def _lines(canvas, x, points, plane):
     for at, point in zip(x, points, strict=True):
         if known(point.lower) and known(point.upper):
             ends = [plane.y(point.lower), plane.y(point.upper)]
@@ -174,6 +187,3 @@ def _results(canvas, x, points, plane):
             for end in ends:
                 canvas.line([at - 5, at + 5], [end, end], colour=NAVY, width=1.5)
     canvas.line(x, [plane.y(point.figure) for point in points], colour=NAVY, width=2.5)
-    for at, point in zip(x, points, strict=True):
-        if known(point.figure):
-            canvas.mark(at, plane.y(point.figure), size=11)

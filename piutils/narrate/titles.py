@@ -2,6 +2,8 @@
 
 from piutils.words import translator
 
+_SHORT = {"etc.", "inc.", "ltd.", "no.", "hr.", "hrs.", "min.", "mins.", "approx.", "ayyb.", "rhif."}
+
 
 def title(row, lang):
     """Title of an indicator and the language that it is in.
@@ -14,11 +16,20 @@ def title(row, lang):
     >>> from types import SimpleNamespace
     >>> title(SimpleNamespace(code="PI/9", title="Visits on time", title_cy=""), "cy")
     ('Visits on time', 'en')
+    >>> title(SimpleNamespace(code="PI/9", title="Visits on time.", title_cy=""), "en")
+    ('Visits on time', 'en')
     """
-    own, other = (row.title_cy, row.title) if lang == "cy" else (row.title, row.title_cy)
+    titles = _unstopped(row.title), _unstopped(row.title_cy)
+    own, other = titles[::-1] if lang == "cy" else titles
     if own:
         return own, lang
     return (other, "en" if lang == "cy" else "cy") if other else (row.code, lang)
+
+
+def _unstopped(text):
+    """Title without a full stop at its end, unless that belongs to the last word."""
+    last = text.rpartition(" ")[2].lower()
+    return text if "." in last[:-1] or last in _SHORT else text.removesuffix(".")
 
 
 def untranslated(summary, lang):

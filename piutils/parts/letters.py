@@ -54,7 +54,7 @@ def letter(quarterly):
             _paragraph(closing),
         ]
     )
-    text = [subject, "=" * len(subject), " ".join(headline)]
+    text = [f"{subject}\n{'=' * len(subject)}", " ".join(headline)]
     text += [t("What needs attention") + ":", *[f"* {line}" for line in exceptions]] if exceptions else []
     text += [*_plain_rows(heads, listed, lang), closing]
     said = {"lang": lang, "subject": subject, "html": html, "text": "\n\n".join(text), "images": images}
@@ -134,7 +134,8 @@ def _table(heads, rows, statuses):
 def _plain_rows(heads, listed, lang):
     for row in listed.itertuples():
         (title, _), (status, _), (result, _), (target, _) = _cells(row, lang)
-        figures = [f"{heads[2]}: {result}", f"{heads[3]}: {target}"]
+        figures = [f"{heads[2]}: {result}" if narrate.figure(row, "actual") else result]
+        figures += [f"{heads[3]}: {target}" if narrate.figure(row, "target") else target]
         for column in ("last_year", "wales_average"):
             shown = narrate.figure(row, column)
             figures += [f"{narrate.term(lang, column)}: {shown}"] if shown else []

@@ -11,7 +11,8 @@ from piutils.parts import figures, page
 from piutils.parts.proof import proved, proved_chart
 from piutils.words import translator
 
-_BESIDE = 2  # charts
+_BESIDE = 2  # charts that stand beside an indicator's words
+_FEW = 8  # services told beside a chart
 MANY = 50  # beyond it only exceptions are drawn one by one, and listed in the e-mail
 
 _NOTHING = {"target": "no_target", "wales_average": "no_average"}
@@ -122,18 +123,18 @@ def brief(quarterly):
     """
     t = translator(quarterly.lang)
     sentences = proved(narrate.headline(quarterly.summary, quarterly.lang), quarterly.summary)
+    said = page.paragraphs(sentences)
     services = narrate.services(quarterly.summary, quarterly.lang)
-    # With little to say, the chart that follows stands beside it.
-    kind = "brief" if len(services) > 1 else "brief beside"
-    html = f'<div class="{kind}">{page.paragraphs(sentences)}</div>'
-    for name, _, said in services:
-        proved(said, _of_service(quarterly.summary, name))
+    for name, _, told in services:
+        proved(told, _of_service(quarterly.summary, name))
     if len(services) > 1:
         items = (
-            f'<li><strong lang="{spoken}">{escape(name)}</strong> {escape(" ".join(said))}</li>'
-            for name, spoken, said in services
+            f'<li><strong lang="{spoken}">{escape(name)}</strong> {escape(" ".join(told))}</li>'
+            for name, spoken, told in services
         )
-        html += f"<ul>{''.join(items)}</ul>"
+        said += f"\n<ul>{''.join(items)}</ul>"
+    # With little to say, the chart that follows stands beside it.
+    html = _div("brief" if len(services) > _FEW else "brief beside", said)
     return page.section("brief", t("The quarter in brief"), html, {OVERVIEW: _overview(quarterly, sentences)})
 
 
