@@ -256,6 +256,8 @@ def place_texts(reader, first_page):
         started = started or any(text.before for text in paragraph)
         found = printed_date(line)
         printed_on = printed_on or found
+        # A sheet has its own title above its own table; a page goes on with the text of the one before.
+        before = before or (not paragraph[0].cell.lies and paragraph[0].first)
         known = found or line in reader.services or line in titles or (before and _is_title(line, paragraph))
         if known:
             titles.add(line)  # it may stand again above a later table

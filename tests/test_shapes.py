@@ -1,5 +1,6 @@
 """Documents in the shapes of councils that nobody has sent yet, each read from several formats."""
 
+import openpyxl
 import pytest
 
 from piutils import reading
@@ -110,3 +111,94 @@ T1|Number of homes built|61|50|110|100|120|115""",
     }
     assert figures(document) == {"T1": {"2022/23 Q2": "61"}}
     assert unread(document) == ["115"]
+
+
+def sheets(tmp_path, **named):
+    """A workbook: a sheet for each name, its rows as lines with '|' between the cells."""
+    workbook = openpyxl.Workbook()
+    workbook.remove(workbook.active)
+    for name, text in named.items():
+        sheet = workbook.create_sheet(name)
+        for line in text.strip().split("\n"):
+            sheet.append(line.split("|"))
+    workbook.save(tmp_path / "report.xlsx")
+    return reading.read(tmp_path / "report.xlsx")
+
+
+def services(document):
+    return dict(zip(document.indicators["code"], document.indicators["service"], strict=True))
+
+
+def test_a_service_in_a_title_ends_with_its_sheet(tmp_path):
+    head = "Ref|Indicator|Actual 2023/24|Actual 2024/25"
+    document = sheets(
+        tmp_path,
+        One=f"Housing, Quarter 2 2024/25\n{head}\nHO1|% of repairs done in time|88.2|91.7",
+        Two=f"Quarter 2 2024/25 performance\n{head}\nXX1|Number of calls|10|12",
+        Three=f"Roads, Quarter 2 2024/25\n{head}\nRD1|% of street lights working|98.2|98.9",
+    )
+    assert services(document) == {"HO1": "Housing", "XX1": "", "RD1": "Roads"}
+    assert unread(document) == []
+
+
+def test_a_title_between_two_tables_is_no_comment(tmp_path):
+    head = "Ref|Indicator|Actual 2023/24|Actual 2024/25"
+    document = written(
+        tmp_path,
+        f"Housing, Quarter 2 2024/25\n{head}\nHO1|% of repairs done in time|88.2|91.7\n"
+        f"Roads, Quarter 2 2024/25\n{head}\nRD1|% of street lights working|98.2|98.9",
+    )
+    assert services(document) == {"HO1": "Housing", "RD1": "Roads"}
+    assert document.commentary.empty
+
+
+def test_footnotes_and_totals_belong_to_no_indicator(tmp_path):
+    document = written(
+        tmp_path,
+        """Quarter 3 2023/24
+Ref|Measure|Q3 22/23|Q3 23/24
+S1|Number of roads gritted|99|98
+S2|Number of parking notices|710|689
+Total||809|787
+* Figures are provisional.
+Source: depot records""",
+    )
+    assert set(figures(document)) == {"S1", "S2"}
+    assert document.commentary.empty
+    assert unread(document) == ["Total 809 787", "* Figures are provisional.", "Source: depot records"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "better"),
+    [
+        ("PI & Desired Direction of Travel", "CRE4 Waste recycled ↑", "higher"),
+        ("PI & Desired Direction of Travel", "CRE4 Waste recycled ▼", "lower"),
+        ("PI & Desired Direction of Travel", "CRE4 Waste recycled", ""),
+    ],
+)
+def test_the_way_that_an_arrow_behind_a_title_says(tmp_path, heading, cell, better):
+    document = written(tmp_path, f"Quarter 1 2020/21\n{heading}|Actual 2020/21|Target\n{cell}|48.0%|52%")
+    assert document.indicators[["title", "better"]].values.tolist() == [["Waste recycled", better]]
+    assert unread(document) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "better"),
+    [("High", "higher"), ("H", "higher"), ("Lower is better", "lower"), ("yn is", "lower"), ("↓", "lower"),
+     ("What is best", ""), ("Higher or lower", "")],
+)  # fmt: skip
+def test_which_way_is_better_as_a_column_says_it(tmp_path, said, better):
+    document = written(tmp_path, f"Quarter 1 2020/21\nRef|KPI|Good is|Actual 2020/21\nA1/1|Calls|{said}|48")
+    assert document.indicators["better"].to_list() == [better]
+
+
+def test_counts_in_a_welsh_comment(tmp_path):
+    document = written(
+        tmp_path,
+        """Chwarter 2 (1 Ebrill 2023 - 30 Medi 2023)
+Cyf|Dangosydd|Gwirioneddol 22/23|Gwirioneddol 23/24|Targed|CAG|Sylwadau
+CP/011|Canran yr asesiadau a gwblhawyd mewn pryd|96.42|95.88|94.00|Gwyrdd|815 o 850 yn Chwarter 2.""",
+    )
+    (indicator,) = reading.as_json(document)["indicators"]
+    assert indicator["counts"] == {"2023/24 Q2": [815, 850]}
+    assert (indicator["rag"], indicator["unit"]) == ("Gwyrdd", "percent")

@@ -64,4 +64,5 @@ class Text:
     page: int
     cell: Cell
     edge: bool = False  # it stands again on the next page: furniture
+    first: bool = False  # no indicator stands above it on its page or sheet
     before: int = 0  # number of the table that comes next

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from piutils.layout.entries import Column
-from piutils.lexicon.headings import FIGURES, WORDS, Heading, exactness, read
+from piutils.lexicon.headings import FIGURES, WORDS, Heading, exactness, is_header, read
 from piutils.lexicon.printed import meaning
 
 
@@ -26,6 +26,60 @@ def is_top(row):
     """Whether a row above a header may be its first line: words, in more cells than one."""
     texts = [cell.text for cell in row.cells if cell.text.strip()]
     return len(texts) > 1 and not any(meaning(text).kind in ("number", "ratio") for text in texts)
+
+
+def tops(ahead, first, meanings):
+    """Rows above the first header that are part of it: without them, no column holds the indicator."""
+    if not first or {column.heading.kind for column in columns_of([ahead[first]], meanings)} & {
+        "title",
+        "code",
+    }:
+        return []
+    for count in (1, 2):
+        rows = [ahead[i] for i in range(max(first - count, 0), first)]
+        if len(rows) < count or not is_top(rows[0]):
+            break
+        kinds = {column.heading.kind for column in columns_of([*rows, ahead[first]], meanings)}
+        if kinds & {"title", "code"}:
+            return rows
+    return []
+
+
+def adds_line(block, row, meanings):
+    """Whether a row is one more line of the header above it."""
+    texts = [cell.text for cell in row.cells]
+    if not is_header(texts, meanings) and not is_tail(row, meanings):
+        return False
+    return [cell.text for cell in block[-1].cells] != texts
+
+
+def continues(row, columns):
+    """Whether a table without a header goes on with the columns of the one before it."""
+    boxes = [cell.lies for cell in row.cells if cell.lies]
+    if boxes and columns[0].x0 is not None:
+        left = min(box[0] for box in boxes)
+        right = max(box[2] for box in boxes)
+        return abs(left - columns[0].x0) < 15 and abs(right - columns[-1].x1) < 15
+    return max(cell.column + cell.span for cell in row.cells) == columns[-1].last + 1
+
+
+def column_of(cell, columns):
+    """Column of a cell, by where it stands on the page, else by its number; None = there is none."""
+    if cell.lies and columns[0].x0 is not None:
+        middle = (cell.lies[0] + cell.lies[2]) / 2
+        for column in columns:
+            if column.x0 - 1 <= middle <= column.x1 + 1:
+                return column
+        return min(columns, key=lambda column: abs((column.x0 + column.x1) / 2 - middle))
+    return next((column for column in columns if column.first <= cell.column <= column.last), None)
+
+
+def is_full(cell, columns):
+    """Whether a cell spans the columns of title and figures."""
+    if cell.lies and columns[0].x0 is not None:
+        wide = cell.lies[2] - cell.lies[0]
+        return len(columns) > 1 and wide > 0.6 * (columns[-1].x1 - columns[0].x0)
+    return cell.span > 1 and cell.span > 0.6 * len(columns)
 
 
 def columns_of(block, meanings):

@@ -2,23 +2,30 @@
 
 import re
 from collections import deque
+from dataclasses import replace
 from itertools import groupby, islice
 
 from piutils.layout.account import Account
 from piutils.layout.cards import card_of
 from piutils.layout.entries import Entry, Figure, Text
-from piutils.layout.heads import columns_of, is_tail, is_top
+from piutils.layout.heads import adds_line, column_of, columns_of, continues, is_full, tops
 from piutils.layout.sections import (
+    directed,
+    is_footnote,
+    is_section,
     is_sentence,
     is_service,
     is_title,
+    is_total,
     near,
+    service_in_title,
     service_name,
     stands_over,
     unshaded,
 )
 from piutils.lexicon.codes import starts_with_code
 from piutils.lexicon.headings import FIGURES, WORDS, is_header
+from piutils.lexicon.periods import find
 from piutils.lexicon.printed import meaning
 from piutils.lexicon.prose import COMMENT_LABEL
 from piutils.sources.glyphs import join
@@ -43,6 +50,7 @@ class Reader:
         self._fresh = False  # no row of this table has been read yet
         self._page = 0
         self._held = None
+        self._ending = False  # nothing but text follows in this table
 
     def read(self, rows):
         """Read all rows of a document."""
@@ -63,7 +71,11 @@ class Reader:
         for cell in row.cells:
             if cell.text.strip():
                 self.account.add(row.page, cell.text)
-                self.texts.append(Text(cell.text, row.page, cell, row.edge))
+                self._line(row, cell, row.edge)
+
+    def _line(self, row, cell, edge=False):
+        first = not self.entries or self.entries[-1].page != row.page
+        self.texts.append(Text(cell.text, row.page, cell, edge, first))
 
     def _table(self, rows, goes_on=False):
         """Read one table, row by row: no more than a few rows wait at a time."""
@@ -74,7 +86,7 @@ class Reader:
         for row in ahead:
             self._book(row)
         first = 0 if goes_on else next((i for i, row in enumerate(ahead) if self._is_header(row)), None)
-        if first is None and not self._continues(ahead[0]):
+        if first is None and not (self.columns and self.entries and continues(ahead[0], self.columns)):
             card = card_of(list(ahead), self.meanings) if len(ahead) < _AHEAD else None
             if card is None:
                 self._strange_table(ahead, rows)
@@ -85,13 +97,15 @@ class Reader:
                 self._card(card)
             return
         if not goes_on:
+            if not ahead[0].cells[0].lies and self.entries and self.entries[-1].page != ahead[0].page:
+                self.service = ""  # a sheet of its own
             self._heading_above(ahead[0])
-        above = self._tops(ahead, first or 0)
+        above = tops(ahead, first or 0, self.meanings)
         for _ in range((first or 0) - len(above)):
             row = ahead.popleft()
             for cell in row.cells:
                 if cell.text.strip():
-                    self.texts.append(Text(cell.text, row.page, cell))
+                    self._line(row, cell)
         for _ in above:
             ahead.popleft()
         self._fresh = True
@@ -102,10 +116,13 @@ class Reader:
             self._page = row.page
             if self._is_header(row):
                 block, above = [*above, row], []
-                while ahead and len(block) < 4 and self._goes_on(block, ahead[0]):
+                while ahead and len(block) < 4 and adds_line(block, ahead[0], self.meanings):
                     block.append(ahead.popleft())
                 self._header(block)
                 self._ahead(ahead, rows, 4)
+                continue
+            self._ending = all(sum(bool(cell.text.strip()) for cell in other.cells) == 1 for other in ahead)
+            if ahead and self.entries and self._is_header(ahead[0]) and self._is_heading(row):
                 continue
             self._row(row)
             self._fresh = False
@@ -136,29 +153,6 @@ class Reader:
     def _is_header(self, row):
         return is_header([cell.text for cell in row.cells], self.meanings)
 
-    def _tops(self, ahead, first):
-        """Rows above the first header that are part of it: without them, no column holds the indicator."""
-        if not first or {column.heading.kind for column in columns_of([ahead[first]], self.meanings)} & {
-            "title",
-            "code",
-        }:
-            return []
-        for count in (1, 2):
-            rows = [ahead[i] for i in range(max(first - count, 0), first)]
-            if len(rows) < count or not is_top(rows[0]):
-                break
-            kinds = {column.heading.kind for column in columns_of([*rows, ahead[first]], self.meanings)}
-            if kinds & {"title", "code"}:
-                return rows
-        return []
-
-    def _goes_on(self, block, row):
-        """Whether a row is one more line of the header above it."""
-        if not self._is_header(row) and not is_tail(row, self.meanings):
-            return False
-        above = [cell.text for cell in block[-1].cells]
-        return above != [cell.text for cell in row.cells]
-
     def _header(self, block):
         for row in block:
             for cell in row.cells:
@@ -185,41 +179,13 @@ class Reader:
                 entry.titles.append((entry.title, row.page))
         self.columns, self._last = [], None
 
-    def _continues(self, row):
-        """Whether a table without a header goes on with the columns of the one before it."""
-        if not self.columns or not self.entries:
-            return False
-        boxes = [cell.lies for cell in row.cells if cell.lies]
-        if boxes and self.columns[0].x0 is not None:
-            left = min(box[0] for box in boxes)
-            right = max(box[2] for box in boxes)
-            return abs(left - self.columns[0].x0) < 15 and abs(right - self.columns[-1].x1) < 15
-        return max(cell.column + cell.span for cell in row.cells) == self.columns[-1].last + 1
-
     # Rows
-
-    def _column(self, cell):
-        """Column of a cell, by where it stands on the page, else by its number."""
-        if cell.lies and self.columns[0].x0 is not None:
-            middle = (cell.lies[0] + cell.lies[2]) / 2
-            for column in self.columns:
-                if column.x0 - 1 <= middle <= column.x1 + 1:
-                    return column
-            return min(self.columns, key=lambda column: abs((column.x0 + column.x1) / 2 - middle))
-        return next((column for column in self.columns if column.first <= cell.column <= column.last), None)
-
-    def _is_full(self, cell):
-        """Whether a cell spans the columns of title and figures."""
-        if cell.lies and self.columns[0].x0 is not None:
-            wide = cell.lies[2] - cell.lies[0]
-            return len(self.columns) > 1 and wide > 0.6 * (self.columns[-1].x1 - self.columns[0].x0)
-        return cell.span > 1 and cell.span > 0.6 * len(self.columns)
 
     def _row(self, row):
         filled = [cell for cell in unshaded(row.cells) if cell.text.strip() or cell.mark or self._rates(cell)]
         if not filled:
             return
-        if len(filled) == 1 and (self._is_full(filled[0]) or len(row.cells) == 1):
+        if len(filled) == 1 and (is_full(filled[0], self.columns) or len(row.cells) == 1):
             return self._lone(row, filled[0], full=True)
         if len(filled) == 2 and COMMENT_LABEL.fullmatch(filled[0].text.strip()) and self.entries:
             self.account.place(row.page, filled[0].text)
@@ -240,6 +206,8 @@ class Reader:
             if self._fresh and self.entries and not parts.get(""):
                 return self._add(self.entries[-1], row, parts)
             return self._leave(row, "a row without an indicator")
+        if len(titles) + len(codes) == 1 and is_total((titles + codes)[0].text):
+            return self._leave(row, "a row of totals")
         if self._is_rest(row, titles, codes, figures):
             return self._add(self.entries[-1], row, parts)
         if len(filled) == 1 and not starts_with_code(filled[0].text):
@@ -258,7 +226,7 @@ class Reader:
         """Kind of column to (column, cell) pairs."""
         parts = {}
         for cell in cells:
-            column = self._column(cell)
+            column = column_of(cell, self.columns)
             parts.setdefault(column.heading.kind if column else "", []).append((column, cell))
         return parts
 
@@ -266,7 +234,7 @@ class Reader:
         """Whether an empty cell says something by its colour."""
         if not cell.fill or not self.columns:
             return False
-        column = self._column(cell)
+        column = column_of(cell, self.columns)
         return column is not None and column.heading.kind == "rag"
 
     def _is_rest(self, row, titles, codes, figures):
@@ -297,6 +265,12 @@ class Reader:
             for column, cell in pairs:
                 text = cell.text.strip()
                 if kind == "title":
+                    text, arrow = directed(text, column.heading.text)
+                    if arrow:
+                        cell = replace(cell, text=text)
+                        better = replace(column.heading, kind="better")
+                        sign = replace(cell, text=arrow)
+                        entry.figures.append(Figure(better, sign, row.page, row.place))
                     entry.title = join(entry.title, " ".join(text.split()))
                     entry.titles.append((cell.text, row.page))
                 elif kind == "code":
@@ -320,13 +294,15 @@ class Reader:
         text = " ".join(cell.text.split())
         last = self.entries[-1] if self.entries else None
         cut = self._fresh and last is not None and last.page != row.page
-        if self._is_section(text, cell, cut):
+        if text in self.services or self._is_section(text, cell, cut):
             self.service = service_name(text)
             self.services.add(text)
             self.account.place(row.page, cell.text)
             self._last = "section"
         elif last is None:
-            self.texts.append(Text(cell.text, row.page, cell))
+            self._line(row, cell)
+        elif is_footnote(text, self._ending):
+            self._leave(row, "a footnote")
         elif not full and cut and self._last == "entry" and not (row.loose and is_sentence(text)):
             last.title = join(last.title, text)
             last.titles.append((cell.text, row.page))
@@ -335,25 +311,28 @@ class Reader:
         else:
             self._leave(row, "a row of text that belongs to no indicator")
 
+    def _is_heading(self, row):
+        """Whether a line alone above a row of headings is a title of what follows: it says its period."""
+        filled = [cell for cell in row.cells if cell.text.strip()]
+        text = " ".join(filled[0].text.split()) if len(filled) == 1 else ""
+        if not text or len(text.split()) > 12 or text[-1] in ".;," or not find(text):
+            return False
+        self._line(row, filled[0])
+        self.texts[-1].before = row.table
+        self._name_service(text, close=True)
+        self._last = None
+        return True
+
     def _is_section(self, text, cell, cut):
-        words = text.split()
-        if text in self.services:
-            return True
-        if len(words) > 12 or starts_with_code(text) or any(char.isdigit() for char in text) or "<" in text:
-            return False
-        if meaning(text).kind == "nothing":
-            return False
-        if text.isupper() and len(text) > 3:
-            return True
-        if text[-1] in ".;,!" or (cut and self._last == "comment" and not cell.bold):
-            return False
-        minor = {"and", "of", "the", "for", "to", "in", "a", "&", "with", "-", "–", "yr", "i"}
-        named = len(words) <= 8 and all(word[:1].isupper() or word.lower() in minor for word in words)
-        if self._last in ("entry",) and not any(
-            column.heading.kind == "commentary" for column in self.columns
-        ):
-            return named and (cell.bold or bool(cell.fill) or is_service(text))
-        return named or cell.bold
+        commented = any(column.heading.kind == "commentary" for column in self.columns)
+        return is_section(
+            text,
+            cell.bold,
+            cut=cut and self._last == "comment",
+            # Where comments stand below their indicators, a few words there are a comment as often.
+            doubtful=self._last == "entry" and not commented,
+            filled=bool(cell.fill),
+        )
 
     def _comment(self, row, cell, page_break=False):
         last = self.entries[-1]
@@ -386,9 +365,17 @@ class Reader:
         line = max(above, key=lambda text: text.cell.lies[3]) if boxes else above[-1]
         line.before = row.table
         text = " ".join(line.text.split())
+        self._name_service(text, near(line.cell, row))
+
+    def _name_service(self, text, close):
+        """Take a line above a table for the name of its service, if it looks like one."""
+        named = service_in_title(text)
+        if named and (is_service(named) or (self.columns and close)):
+            self.service = service_name(named)
+            self.services.add(text)
         if len(text.split()) > 8 or is_title(text) or text[-1] in ".;,?":
             return
         # Above the first table stands the document's title as often as a service.
-        if is_service(text) or (self.columns and near(line.cell, row)):
+        if is_service(text) or (self.columns and close):
             self.service = service_name(text)
             self.services.add(text)

@@ -3,6 +3,10 @@
 import re
 from dataclasses import replace
 
+from piutils.lexicon.codes import starts_with_code
+from piutils.lexicon.periods import find, without_periods
+from piutils.lexicon.printed import meaning
+
 
 def unshaded(cells):
     """Cells without the colour that all of a row share: it shades the row and rates nothing."""
@@ -33,6 +37,55 @@ def is_sentence(text):
     return text[:1].isupper() and text.endswith(".")
 
 
+def is_section(text, bold, *, cut, doubtful, filled):
+    """Whether a text alone in its row names the service of the rows below.
+
+    cut : it may be the rest of a comment that the page's end cut
+    doubtful : a few words may as well be a comment on the row above
+    """
+    words = text.split()
+    if len(words) > 12 or starts_with_code(text) or any(char.isdigit() for char in text) or "<" in text:
+        return False
+    if meaning(text).kind == "nothing":
+        return False
+    if text.isupper() and len(text) > 3:
+        return True
+    if text[-1] in ".;,!" or (cut and not bold):
+        return False
+    minor = {"and", "of", "the", "for", "to", "in", "a", "&", "with", "-", "–", "yr", "i"}
+    named = len(words) <= 8 and all(word[:1].isupper() or word.lower() in minor for word in words)
+    if doubtful:
+        return named and bool(bold or filled or is_service(text))
+    return named or bold
+
+
+_TOTAL = re.compile(r"(?:grand |overall |sub-?)?totals?|overall|cyfanswm|is-?gyfanswm", re.I)
+_KEY = re.compile(r"\s*(?:key|legend|sources?|allwedd|ffynhonnell|ffynonellau)\s*:", re.I)
+_MARKED = re.compile(r"\s*(?:[*†‡§¹²³]|\[\d\])")
+
+
+def is_total(text):
+    """Whether a title says that its row sums up the others."""
+    return _TOTAL.fullmatch(text.strip().rstrip(":")) is not None
+
+
+def is_footnote(text, last):
+    """Whether a row of text explains the table and no indicator; `last`: no row of figures follows it."""
+    return _KEY.match(text) is not None or (last and _MARKED.match(text) is not None)
+
+
+def directed(text, heading):
+    """Title and arrow of a cell under a heading like 'PI & desired direction of travel'.
+
+    >>> directed("Waste recycled ↑", "PI & Desired Direction of Travel"), directed("Waste ↑", "PI")
+    (('Waste recycled', '↑'), ('Waste ↑', ''))
+    """
+    found = re.fullmatch(r"(.*\S)\s*([↑↓▲▼⬆⬇⇑⇓⇧⇩])", text, re.S)
+    if not found or not re.search(r"direction|cyfeiriad", heading, re.I):
+        return text, ""
+    return found[1], found[2]
+
+
 def stands_over(cell, boxes):
     """Whether a line stands above a row and not beside it."""
     left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
@@ -57,6 +110,17 @@ def is_service(text):
         text,
         re.I,
     )
+
+
+def service_in_title(text):
+    """Service that a title names beside its period alone, '' where it says more or less.
+
+    >>> service_in_title("Roads, Quarter 2 2024/25"), service_in_title("Quarter 2 2024/25 performance report")
+    ('Roads', '')
+    """
+    name = without_periods(text).strip(" ,;:.–—-()|/")
+    stated = name != text.strip() and bool(find(text))
+    return name if stated and 0 < len(name.split()) <= 6 and not is_title(name) else ""
 
 
 def is_title(text):

@@ -9,7 +9,7 @@ from piutils.model import period_label
 
 _N = r"(\d{1,3}(?:,\d{3})+|\d+)"
 _COUNT = re.compile(
-    rf"(?<![\d.,/£]){_N}\s*(?:\b[a-z]+\b\s*){{0,3}}?(?:out\s+of|of|from|allan\s+o|o\s+blith)\s+"
+    rf"(?<![\d.,/£]){_N}\s*(?:\b[a-z]+\b\s*){{0,3}}?(?:out\s+of|of|from|allan\s+o|o\s+blith|o)\s+"
     rf"(?:a\s+(?:possible\s+|total\s+of\s+)|a\s+total\s+|the\s+|all\s+|y\s+)?(?:total\s+(?:of\s+)?)?{_N}"
     rf"(?![\d%]|[.,]\d|/\d|\s?%|\s*[–-]\s*\d\d)",
     re.I,

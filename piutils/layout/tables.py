@@ -53,6 +53,14 @@ def build(entries, period, annual, source, account: Account, notes):
     return indicators, values, commentary, made.pages
 
 
+_WAYS = {
+    "higher": re.compile(r"\b(?:high|increas|bigger|max|up\b|uwch|cynyddu)|^\s*[h+]\s*$|[↑▲⬆⇑⇧]"),
+    "lower": re.compile(
+        r"\b(?:low|decreas|reduc|smaller|min|down\b|isel|lleihau|yn is\b)|^\s*(?:l|-|is)\s*$|[↓▼⬇⇓⇩]"
+    ),
+}
+
+
 class _Tables:
     def __init__(self, period, annual, source, account, notes):
         self.account = account
@@ -119,10 +127,5 @@ class _Tables:
         said = next(
             (figure.cell.text.lower() for figure in entry.figures if figure.heading.kind == "better"), ""
         )
-        for words, better in (
-            (("high", "increase", "bigger", "max", "up", "uwch"), "higher"),
-            (("low", "decrease", "smaller", "min", "down", "is"), "lower"),
-        ):
-            if said and any(re.search(rf"\b{word}", said) for word in words):
-                return better
-        return ""
+        ways = [better for better, words in _WAYS.items() if words.search(said)]
+        return ways[0] if len(ways) == 1 else ""

@@ -16,6 +16,7 @@ def unit_of(text):
         (
             "days",
             r"(?:average|mean) (?:number of |time|length|\w+ ).*\bdays?\b"
+            r"|^(?:the )?(?:average|mean) (?:working |calendar )?days\b"
             r"|(?:number|length|no\.).*\bdays? (?:taken|lost|to|between)|^days\b",
         ),
         ("pounds", r"£|^(?:the )?(?:total |average |net )?(?:cost|income|expenditure|spend|value of)\b"),
