@@ -8,6 +8,8 @@ from xml.etree import ElementTree
 import pytest
 from bs4 import BeautifulSoup
 
+from piutils.parts.findings import points
+
 LANGS = ("en", "cy")
 DRAWING = {
     *(
@@ -143,3 +145,11 @@ def test_both_languages_have_the_same_structure(made):
         )
         shapes.append([part.name for part in parts])
     assert shapes[0] == shapes[1]
+
+
+def test_several_findings_on_one_passage_quote_it_once(sample):
+    shown = BeautifulSoup(points(sample).html, "html.parser")
+    items = [item for item in shown.find_all("li") if item.strong.text == "PI/527" and item.blockquote]
+    together = max(items, key=lambda item: len(item.find_all("p", recursive=False)))
+    assert len(together.find_all("p", recursive=False)) == 3
+    assert len(together.find_all("blockquote")) == 1

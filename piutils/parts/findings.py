@@ -2,6 +2,7 @@
 
 import re
 from html import escape
+from itertools import groupby
 
 from piutils import narrate
 from piutils.parts import page
@@ -43,7 +44,9 @@ def points(quarterly):
     }
     for severity, heading in headings.items():
         chosen = findings[findings["severity"] == severity]
-        items = "\n".join(f"<li>{_finding(finding, lang)}</li>" for finding in chosen.itertuples())
+        # Several findings on one passage stand together: the officers' words are quoted once.
+        passages = groupby(chosen.itertuples(), key=lambda finding: (finding.code, finding.text))
+        items = "\n".join(f"<li>{_passage(code, text, found, lang)}</li>" for (code, text), found in passages)
         if items:
             parts.append(f"<h3>{escape(heading)} ({len(chosen)})</h3>\n<ul>\n{items}\n</ul>")
     if findings.empty:
@@ -51,13 +54,16 @@ def points(quarterly):
     return page.section("points", t("Points to check before publishing"), "\n".join(parts))
 
 
-def _finding(finding, lang):
-    """One finding: what kind it is, its sum, the officers' words. The check explains in English alone."""
+def _passage(code, text, found, lang):
+    said = "</p>\n<p>".join(escape(_told(finding, lang)) for finding in found)
+    mark = "" if lang == "en" else ' lang="en"'
+    quoted = f"<blockquote{mark}><p>{escape(text)}</p></blockquote>" if text else ""
+    return f"<p><strong>{escape(code)}</strong> {said}</p>{quoted}"
+
+
+def _told(finding, lang):
+    """One finding: what kind it is, and its sum. The check explains in English alone."""
     kind, *figures = narrate.finding(finding, lang)
     if lang == "en":
-        said = [kind, f"{finding.explanation[:1].upper()}{finding.explanation[1:]}."]
-    else:
-        said = [kind, *figures, *_SUM.findall(finding.explanation)]
-    mark = "" if lang == "en" else ' lang="en"'
-    quoted = f"<blockquote{mark}><p>{escape(finding.text)}</p></blockquote>" if finding.text else ""
-    return f"<p><strong>{escape(finding.code)}</strong> {escape(' '.join(said))}</p>{quoted}"
+        return f"{kind} {finding.explanation[:1].upper()}{finding.explanation[1:]}."
+    return " ".join([kind, *figures, *_SUM.findall(finding.explanation)])
