@@ -114,8 +114,39 @@ def test_markup_in_a_commentary_stays_text(quarterly):
 def test_the_place_of_a_figure_is_a_picture_with_words(quarterly):
     html = pi.printed_in(quarterly, "PI/241").html
     assert "9.09" in BeautifulSoup(html, "lxml").img["alt"]
-    with pytest.raises(PIDataError, match="no floor of PI/241"):
-        pi.printed_in(quarterly, "PI/241", "floor")
+    assert "for this quarter: Floor." in pi.printed_in(quarterly, "PI/241", "floor").html
+    with pytest.raises(PIDataError, match="series 'results' is not one of actual, target, "):
+        pi.printed_in(quarterly, "PI/241", "results")
+
+
+SECOND = """Quarter 2 2021/22
+Code,Indicator,Actual 20/21,Actual 21/22,Target 21/22,Comment
+PI/241,Re-registrations,15.00,,9.40,Not available yet.
+CP/011,Assessments on time,98.01,97.19,94.00,
+"""
+
+
+def test_an_indicator_without_a_figure_has_its_page_all_the_same(data, tmp_path):
+    folder = shutil.copytree(data, tmp_path / "data")
+    (folder / "reports" / "2021-22-q2.csv").write_text(SECOND, encoding="utf-8")
+    arguments = [
+        "report",
+        "--quarter",
+        "Q2",
+        "--notebook",
+        "indicator",
+        "--data",
+        str(folder),
+        "--lang",
+        "en",
+    ]
+    for code, said in (
+        ("PI/241", "Printed for it are: Target."),
+        ("PI/532", "figure is printed for this quarter"),
+    ):
+        assert main([*arguments, "--code", code, "--out", str(tmp_path)]) == 0
+        page = tmp_path / "2021-22-Q2" / f"indicator-{code.replace('/', '-')}-en.html"
+        assert said in page.read_text(encoding="utf-8")
 
 
 def test_small_counts_stay_withheld_in_every_part(data, tmp_path):

@@ -132,7 +132,8 @@ def test_a_search_that_finds_nothing_says_so(bench):
 def test_a_figure_that_is_not_printed_is_said_in_its_place(bench):
     bench.choice["indicator"].value = "PI/241"
     bench.choice["series"].value = "floor"
-    assert "no floor of PI/241" in text(bench.parts["source"])
+    assert "No such figure is printed for this quarter: Floor." in text(bench.parts["source"])
+    assert "Printed for it are: Result, Target, All-Wales average" in text(bench.parts["source"])
     assert "9.09%" in text(bench.parts["brief"])
     bench.choice["series"].value = "actual"
     assert "<img" in bench.parts["source"].value

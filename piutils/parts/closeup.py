@@ -208,7 +208,7 @@ def rules_tried(quarterly, code):
 
 
 def printed_in(quarterly, code, series="actual"):
-    """The place in the document where a figure of the quarter is printed, with the figure framed.
+    """The place in the document where a figure of the quarter is printed, framed; or that there is none.
 
     Parameters
     ----------
@@ -219,7 +219,7 @@ def printed_in(quarterly, code, series="actual"):
     Raises
     ------
     PIDataError
-        The quarter has no such figure, or its document is not in reports/ of the data folder.
+        There is no such series, or the document is not in reports/ of the data folder.
 
     Examples
     --------
@@ -228,12 +228,22 @@ def printed_in(quarterly, code, series="actual"):
     True
     """
     row, lang = quarterly.row(code), quarterly.lang
-    t, name = translator(lang), anchor(quarterly.row(code).code, "source")
+    t, name = translator(lang), anchor(row.code, "source")
     heading = t("Where the figure is printed")
+    if series not in SERIES_WORDS:
+        raise PIDataError(f"series {series!r} is not one of {', '.join(SERIES_WORDS)}")
     if quarterly.folder.small_counts["suppress"]:
         # The page around the figure would tell what is withheld, in words or next door.
         said = t("The page is not shown, because small counts are withheld here.")
         return page.section(name, heading, page.paragraphs([said]))
+    own = quarterly.values[quarterly.values["code"] == row.code]
+    there = own.loc[own["period"] == quarterly.period, "series"].to_list()
+    if series not in there:
+        said = [t("No such figure is printed for this quarter: {figure}.", figure=_series(t, series))]
+        if there:
+            others = ", ".join(_series(t, one) for one in SERIES_WORDS if one in there)
+            said.append(t("Printed for it are: {figures}.", figures=others))
+        return page.section(name, heading, page.paragraphs(said))
     place = _place(quarterly, row.code, series)
     if lang != "en":
         spoken = t("Part of a page of the document, with the figure framed. {said}", said=place.alt)

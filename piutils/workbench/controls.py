@@ -34,7 +34,7 @@ def controls(make, t, data, others):
         "find": text("", t("Find"), t("words of code or title")),
         "status": dropdown(narrate.term(t.lang, "status"), statuses),
         "sort": dropdown(t("Sort by"), orders),
-        "descending": make.Checkbox(False, description=t("Turned round")),
+        "descending": make.Checkbox(False, description=t("Reverse order")),
         "indicator": dropdown(narrate.term(t.lang, "indicator")),
         "code": text("", t("Code"), "PI/241"),
         "series": dropdown(t("Figure"), series),
