@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -12,10 +13,15 @@ def main(arguments=None):
     """Run `piutils` and return its exit status: 0 done, 1 findings, 2 unusable input."""
     options = parser().parse_args(arguments)
     try:
-        return options.run(options)
+        status = options.run(options)
+        sys.stdout.flush()
+        return status
     except PIDataError as error:
         print(f"piutils: {error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:  # who read our output has left, as `head` does; what was written stands
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         print("piutils: stopped; nothing was left half written", file=sys.stderr)
         return 130

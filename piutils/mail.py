@@ -18,7 +18,10 @@ _END = "\n<!--[if mso]></td></tr></table><![endif]-->"
 _LINK = "font-family:Segoe UI,Arial,sans-serif;font-size:16px;margin:0 0 16px"
 _LOCAL = re.compile(r"(?!.{65})[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*", re.ASCII)
 _DOMAIN = re.compile(r"(?!.{254})[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*", re.IGNORECASE)
-_RULE = '<hr size="3" color="#12436d" style="border:0;border-top:3px solid #12436d;margin:32px 0 8px">'
+_RULE = (
+    '<hr size="3" width="640" align="left" color="#12436d" '
+    'style="max-width:100%;border:0;border-top:3px solid #12436d;margin:32px 0 8px">'
+)
 _TYPES = {".html": ("text", "html"), ".csv": ("text", "csv")}
 
 

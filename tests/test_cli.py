@@ -32,6 +32,14 @@ def test_reading_prints_one_object_per_file(capsys):
     assert (indicator["unit"], indicator["rag"], indicator["pages"]) == ("percent", "Green", [1])
 
 
+def test_a_reader_that_leaves_early_is_no_fault():
+    command = [sys.executable, "-m", "piutils.cli", "read", "--json", str(SAMPLE)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 0
+
+
 def test_reading_for_people_gives_the_reconciliation(capsys):
     assert main(["read", str(SAMPLE)]) == 0
     shown = capsys.readouterr().out
