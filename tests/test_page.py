@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from piutils.parts.findings import points
+from piutils.quarter import quarterly
 
 LANGS = ("en", "cy")
 DRAWING = {
@@ -147,8 +148,8 @@ def test_both_languages_have_the_same_structure(made):
     assert shapes[0] == shapes[1]
 
 
-def test_several_findings_on_one_passage_quote_it_once(sample):
-    shown = BeautifulSoup(points(sample).html, "html.parser")
+def test_several_findings_on_one_passage_quote_it_once(data):
+    shown = BeautifulSoup(points(quarterly("Q1", data=data)).html, "html.parser")
     items = [item for item in shown.find_all("li") if item.strong.text == "PI/527" and item.blockquote]
     together = max(items, key=lambda item: len(item.find_all("p", recursive=False)))
     assert len(together.find_all("p", recursive=False)) == 3
