@@ -469,5 +469,5 @@ TOP = ["PI Title", "Actual 21/22", "Target 21/22"]
 def test_the_end_of_a_page(rows, titles, comments):
     reader = Reader(load()).read(ruled(cells, page) for cells, page in [(TOP, 1), *rows])
     assert [entry.name for entry in reader.entries] == titles
-    found = [" ".join(text for text, _, _, _ in entry.comments) for entry in reader.entries]
+    found = [" ".join(comment.text for comment in entry.comments) for entry in reader.entries]
     assert found == comments

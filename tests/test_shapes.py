@@ -202,3 +202,56 @@ CP/011|Canran yr asesiadau a gwblhawyd mewn pryd|96.42|95.88|94.00|Gwyrdd|815 o 
     (indicator,) = reading.as_json(document)["indicators"]
     assert indicator["counts"] == {"2023/24 Q2": [815, 850]}
     assert (indicator["rag"], indicator["unit"]) == ("Gwyrdd", "percent")
+
+
+def test_year_and_quarter_in_columns_of_their_own(tmp_path):
+    document = written(
+        tmp_path,
+        """Measure ID|Measure Name|Financial Year|Quarter|Actual|Target|Comment
+D-01|Percentage of calls answered|2022/23|Q1|81.0|85|The line was down in May.
+D-01|Percentage of calls answered|2022/23|2|86.0|85|The line works.""",
+    )
+    assert figures(document) == {"D-01": {"2022/23 Q1": "81.0", "2022/23 Q2": "86.0"}}
+    assert figures(document, "target") == {"D-01": {"2022/23 Q1": "85", "2022/23 Q2": "85"}}
+    assert reading.as_json(document)["indicators"][0]["commentary"] == "The line works."
+    assert document.commentary[["period", "text"]].astype(str).values.tolist() == [
+        ["2023Q1", "The line was down in May."],
+        ["2023Q2", "The line works."],
+    ]
+
+
+def test_a_comment_for_each_quarter(tmp_path):
+    document = written(
+        tmp_path,
+        """Performance 2022/23
+Ref|Measure|Q1|Q1 Comment|Q2|Q2 Comment
+QC1|% of pools open|90|9 out of 10 pools.|100|10 out of 10 pools.""",
+    )
+    (indicator,) = reading.as_json(document)["indicators"]
+    assert indicator["commentary"] == "10 out of 10 pools."
+    assert indicator["counts"] == {"2022/23 Q1": [9, 10], "2022/23 Q2": [10, 10]}
+
+
+def test_headings_in_two_languages(tmp_path):
+    document = written(
+        tmp_path,
+        """Adroddiad Chwarter 3 / Quarter 3 Report 2023/24
+Cyf / Ref|Dangosydd / Indicator|Targed / Target 2023/24|Gwirioneddol / Actual 2023/24|Statws / Status
+BI/1|Canran y ceisiadau / Percentage of applications|90.0|91.0|Gwyrdd / Green""",
+    )
+    assert figures(document) == {"BI/1": {"2023/24 Q3": "91.0"}}
+    assert figures(document, "target") == {"BI/1": {"2023/24": "90.0"}}
+    assert unread(document) == []
+
+
+def test_a_colour_under_a_heading_of_figures_is_a_rating(tmp_path):
+    document = written(
+        tmp_path,
+        """Quarter 2 2021/22
+Indicator|Description|Actual Q2 20/21|Actual Q2 21/22|Target|Perf.
+EX 1|% of emails answered|70|75|80|Amber""",
+    )
+    (indicator,) = reading.as_json(document)["indicators"]
+    assert (indicator["code"], indicator["title"]) == ("EX 1", "% of emails answered")
+    assert indicator["rag"] == "Amber"
+    assert indicator["values"]["actual"] == {"2020/21 Q2": "70", "2021/22 Q2": "75"}

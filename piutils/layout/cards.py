@@ -65,7 +65,8 @@ def _labelled(cells, meanings):
         pieces = re.split(r"(?:,\s*|\s+|\n)(?=[A-Z][A-Za-z ]{2,30}:)", cell.text.strip())
         for piece in pieces:
             label, colon, value = piece.partition(":")
-            if not colon or not value.strip() or exactness(label, meanings) < 2:
+            known = exactness(label, meanings) == 2 or read(label, meanings).earlier
+            if not colon or not value.strip() or not known:
                 return None
             found.append((replace(cell, text=f"{label}:"), replace(cell, text=value.strip())))
     return found

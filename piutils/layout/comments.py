@@ -2,6 +2,7 @@
 
 import re
 
+from piutils.layout.covers import quarter_of, row_when
 from piutils.layout.figures import Value
 from piutils.layout.stated import averages, counts
 from piutils.lexicon.prose import TAG, clean
@@ -10,7 +11,7 @@ from piutils.sources.glyphs import join
 
 
 class Comments:
-    """Comments of a document by code.
+    """Comments of a document by code and quarter.
 
     figures : layout.Figures, which gains what the comments state
     """
@@ -21,49 +22,56 @@ class Comments:
         self.comments = {}
 
     def add(self, code, entry):
-        """Keep the comments of a row."""
-        pieces = self.comments.setdefault(code, [])
-        if not entry.comments:
-            return
-        raw = ""
-        for text, _, _, _ in entry.comments:
-            raw = join(raw, text.strip())
-        text = clean(raw)
-        for piece, page, _, _ in entry.comments:
-            self.account.place(page, piece)
-        missing = _lost(raw, text)
-        if missing:
-            self.account.leave(entry.page, missing)
-        _, page, place, cell = entry.comments[0]
-        if text and text not in [known for known, _ in pieces]:
-            pieces.append((text, self.figures.place(cell.place or place)))
+        """Keep the comments of a row, each with the quarter that its heading or its row names."""
+        row = row_when(entry)
+        by_quarter = {}
+        for comment in entry.comments:
+            by_quarter.setdefault(self._quarter(comment.when or row), []).append(comment)
+        for quarter, comments in by_quarter.items():
+            raw = ""
+            for comment in comments:
+                raw = join(raw, comment.text.strip())
+                self.account.place(comment.page, comment.text)
+            text = clean(raw)
+            missing = _lost(raw, text)
+            if missing:
+                self.account.leave(entry.page, missing)
+            pieces = self.comments.setdefault((code, quarter), [])
+            if text and text not in [known for known, _ in pieces]:
+                pieces.append((text, self.figures.place(comments[0].cell.place or comments[0].place)))
+
+    def _quarter(self, when):
+        if not when:
+            return self.period
+        year = when.year if when.year is not None else self.period.qyear - 1
+        return min(quarter_of(year, when.quarter or self.period.quarter), self.period)
 
     def rows(self):
         """Rows of the commentary table."""
-        for code, pieces in self.comments.items():
+        for (code, quarter), pieces in self.comments.items():
             if pieces:
-                yield code, self.period, "\n".join(text for text, _ in pieces), pieces[0][1]
+                yield code, quarter, "\n".join(text for text, _ in pieces), pieces[0][1]
 
     def attach(self, units):
         """Add to the values what the comments state: the counts behind the figures, the All-Wales average."""
         stated_of = {}  # (code, series) -> [(period, row)]
         for (code, period, series, _), value in self.figures.values.items():
             stated_of.setdefault((code, series), []).append((period, value))
-        for code, _, text, source in self.rows():
+        for code, quarter, text, source in self.rows():
             actual = dict(stated_of.get((code, "actual"), ()))
             printed = {
                 period: as_decimal(re.sub(r"[^\d.,-]", "", value.printed)) for period, value in actual.items()
             }
-            stated, notes = counts(text, self.period, printed, units[code])
+            stated, notes = counts(text, quarter, printed, units[code])
             self.notes.extend(f"{code}: {note}" for note in notes)
             for period, (numerator, denominator) in stated.items():
                 if period in actual and actual[period].numerator != actual[period].numerator:  # NaN
                     actual[period].numerator = float(numerator)
                     actual[period].denominator = float(denominator)
             known = {as_decimal(value.printed) for _, value in stated_of.get((code, "wales_average"), ())}
-            self._averages(code, text, source, known)
+            self._averages(code, quarter, text, source, known)
 
-    def _averages(self, code, text, source, known):
+    def _averages(self, code, quarter, text, source, known):
         found = averages(text)
         by_year = {}
         for number, covers in found:
@@ -81,7 +89,7 @@ class Comments:
                         "the table's is kept"
                     )
             elif as_decimal(numbers[0]) not in known:
-                key = (code, self.period, "wales_average", covers)
+                key = (code, quarter, "wales_average", covers)
                 value = float(as_decimal(numbers[0]))
                 self.figures.values.setdefault(key, Value(*key, value, numbers[0], source, None))
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 import pandas as pd
 
 from piutils.lexicon.headings import COMPARED, FIGURES, TARGETS, WORDS
-from piutils.lexicon.periods import is_annual, of_heading
-from piutils.lexicon.printed import meaning
+from piutils.lexicon.periods import When, is_annual, of_heading
+from piutils.lexicon.printed import COLOURS, meaning
 from piutils.model import UNSTATED, period_label, year_label
 
 # A target of the quarter itself: 'Target to date', 'Profiled target'; any other is the year's.
@@ -41,19 +41,20 @@ class Covers:
 
     def _row_period(self, code, entry):
         """Period of a row that has a column for it: None without one, False where it has no meaning."""
-        for figure in entry.figures:
-            if figure.heading.kind == "period" and figure.cell.text.strip():
-                when = of_heading(figure.cell.text)
-                if when is None:
-                    self.account.leave(figure.page, figure.cell.text)
-                    self.notes.append(
-                        f"{figure.place}: {code}: '{figure.cell.text.strip()}' is no period that is known; "
-                        "the figures of its row are not kept"
-                    )
-                    return False
+        when = row_when(entry)
+        cells = [figure for figure in entry.figures if figure.heading.kind == "period"]
+        if when is False:
+            said = " | ".join(figure.cell.text.strip() for figure in cells if figure.cell.text.strip())
+            for figure in cells:
+                self.account.leave(figure.page, figure.cell.text)
+            self.notes.append(
+                f"{cells[0].place}: {code}: '{said}' is no period that is known; "
+                "the figures of its row are not kept"
+            )
+        else:
+            for figure in cells:
                 self.account.place(figure.page, figure.cell.text)
-                return when
-        return None
+        return when
 
     def _chosen(self, code, entry, row_when):
         """Figures of a row with the period of each; one figure for each series and period."""
@@ -62,6 +63,8 @@ class Covers:
             kind = figure.heading.kind
             if kind == "other":
                 kind = self._versus(figure)
+            elif kind == "actual" and figure.cell.text.strip().lower() in COLOURS:
+                kind = "rag"  # 'Perf.' heads figures in one document, colours in another
             if kind not in (*FIGURES, *WORDS):
                 continue
             covered = self._covered(kind, figure.heading, row_when)
@@ -165,6 +168,24 @@ class Covers:
             quarter = own.quarter
         period = quarter_of(year if year is not None else own.qyear - 1, quarter or own.quarter) + step
         return period, _quarter_label(period) if quarter and not annual else _year_label(period)
+
+
+def row_when(entry):
+    """Period that the cells of a row state: None without one, False where they do not make one.
+
+    Year and quarter may stand in a column each.
+    """
+    year = quarter = None
+    cells = [figure.cell for figure in entry.figures if figure.heading.kind == "period"]
+    texts = [cell.text.strip() for cell in cells if cell.text.strip()]
+    for text in texts:
+        when = of_heading(f"Q{text}" if re.fullmatch("[1-4]", text) else text)
+        if when is None or (when.year or year) != (year or when.year):
+            return False
+        if (when.quarter or quarter) != (quarter or when.quarter):
+            return False
+        year, quarter = when.year or year, when.quarter or quarter
+    return When(year, quarter, 0, 0) if texts else None
 
 
 # The same few periods stand against every figure of a document: they are made once.

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from piutils.lexicon.codes import listed, split
 from piutils.lexicon.headings import Heading
+from piutils.lexicon.periods import When
 from piutils.rows import Cell
 
 
@@ -29,6 +30,17 @@ class Figure:
 
 
 @dataclass(slots=True)
+class Comment:
+    """A piece of a comment: the whole text of a cell, or what a page's end left of it."""
+
+    text: str
+    page: int
+    place: str
+    cell: Cell
+    when: When | None = None  # of its heading: 'Q1 comment'
+
+
+@dataclass(slots=True)
 class Entry:
     """One indicator as printed: everything that stands in its row and under it."""
 
@@ -39,7 +51,7 @@ class Entry:
     place: str
     area: str = ""
     figures: list[Figure] = field(default_factory=list)
-    comments: list[tuple[str, int, str, Cell]] = field(default_factory=list)  # text, page, place, cell
+    comments: list[Comment] = field(default_factory=list)
     titles: list[tuple[str, int]] = field(default_factory=list)  # printed pieces of title and code
     commented: bool = False  # its comment is not in its own row
     open: bool = False

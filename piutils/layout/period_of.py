@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from piutils.lexicon.periods import find, is_annual, of_heading, year_name
+from piutils.layout.covers import row_when
+from piutils.lexicon.periods import find, is_annual, year_name
 from piutils.lexicon.printed import meaning
 from piutils.model import PIDataError, period_label
 
@@ -70,14 +71,7 @@ def document_period(reader, path, notes):
     quarters = quarters or in_columns
     if len(quarters) == 1 and year is not None:
         return pd.Period(f"{year + 1}Q{quarters.pop()}", freq="Q-MAR"), False
-    rows = [
-        when
-        for entry in reader.entries
-        for figure in entry.figures
-        if figure.heading.kind == "period"
-        and (when := of_heading(figure.cell.text))
-        and when.year is not None
-    ]
+    rows = [when for entry in reader.entries if (when := row_when(entry)) and when.year is not None]
     if rows and not years:
         latest = max(rows, key=lambda when: (when.year, when.quarter or 4))
         notes.append(f"no title states the period; read as {latest.label}, the latest of the rows")

@@ -7,7 +7,7 @@ from itertools import groupby, islice
 
 from piutils.layout.account import Account
 from piutils.layout.cards import card_of
-from piutils.layout.entries import Entry, Figure, Text
+from piutils.layout.entries import Comment, Entry, Figure, Text
 from piutils.layout.heads import adds_line, column_of, columns_of, continues, is_full, tops
 from piutils.layout.sections import (
     directed,
@@ -23,7 +23,7 @@ from piutils.layout.sections import (
     stands_over,
     unshaded,
 )
-from piutils.lexicon.codes import starts_with_code
+from piutils.lexicon.codes import is_code, starts_with_code
 from piutils.lexicon.headings import FIGURES, WORDS, is_header
 from piutils.lexicon.periods import find
 from piutils.lexicon.printed import meaning
@@ -261,9 +261,14 @@ class Reader:
             note = f"{heading} is no heading that is known; what stands under it is not read"
             if note not in self.notes:
                 self.notes.append(note)
+        several = len(parts.get("title", ())) > 1
         for kind, pairs in parts.items():
             for column, cell in pairs:
                 text = cell.text.strip()
+                if kind == "title" and several and is_code(text):
+                    entry.code = join(entry.code, " ".join(text.split()))
+                    entry.titles.append((cell.text, row.page))
+                    continue
                 if kind == "title":
                     text, arrow = directed(text, column.heading.text)
                     if arrow:
@@ -280,7 +285,8 @@ class Reader:
                     entry.service = service_name(text)
                     self.account.place(row.page, cell.text)
                 elif kind == "commentary":
-                    entry.comments.append((cell.text, row.page, row.place, cell))
+                    when = column.heading.when
+                    entry.comments.append(Comment(cell.text, row.page, row.place, cell, when))
                 elif kind == "area":
                     entry.area = " ".join(text.split())
                     self.account.place(row.page, cell.text)
@@ -341,7 +347,7 @@ class Reader:
         if label and not page_break:
             self.account.place(row.page, label[0])
             text = text[label.end() :]
-        last.comments.append((text, row.page, row.place, cell))
+        last.comments.append(Comment(text, row.page, row.place, cell))
         last.commented = True
         last.open = row.open
         self._last = "comment"

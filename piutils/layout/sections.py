@@ -127,7 +127,7 @@ def is_title(text):
     """Whether a text has a word or a figure in it that stands in titles of documents."""
     return re.search(
         r"\b(report|performance|indicators?|council|appendix|print|page|quarter|perfformiad|adroddiad|cyngor"
-        r"|chwarter)\b|\d",
+        r"|chwarter|scorecard|dashboard|plan|monitoring|review|summary|extract|cynllun|crynodeb|adolygiad)\b|\d",
         text,
         re.I,
     )

@@ -17,7 +17,8 @@ def as_json(document):
     the period that each is for ('2021/22 Q1', '2021/22' or 'unstated')
     """
     listed = []
-    comments = dict(zip(document.commentary["code"], document.commentary["text"], strict=True))
+    own = document.commentary[document.commentary["period"] == document.period]
+    comments = dict(zip(own["code"], own["text"], strict=True))
     by_code = {}
     for value in document.values.to_dict("records"):
         by_code.setdefault(value["code"], []).append(value)

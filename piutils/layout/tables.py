@@ -102,7 +102,7 @@ class _Tables:
         pages.add(entry.page)
         pages.update(page for _, page in entry.titles)
         pages.update(figure.page for figure in entry.figures)
-        pages.update(page for _, page, _, _ in entry.comments)
+        pages.update(comment.page for comment in entry.comments)
         self.comments.add(code, entry)
 
     @staticmethod

@@ -93,6 +93,16 @@ def starts_with_code(text):
     return bool(codes) and text.lstrip().startswith(codes[0].split()[0])
 
 
+def is_code(text):
+    """Whether a cell holds codes and nothing else.
+
+    >>> is_code("EX 1"), is_code("Percentage of calls")
+    (True, False)
+    """
+    codes, title = split(text)
+    return bool(codes) and not title
+
+
 def made_up(title):
     """Stable code for an indicator that the document gives none.
 

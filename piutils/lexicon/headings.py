@@ -46,7 +46,7 @@ _FORECAST = re.compile(r"\b(?:forecast|project(?:ed|ion)|predict\w*|estimate[ds]
 _ONE_OF_MANY = re.compile(r"\b(?:median|best|worst|max(?:imum)?|min(?:imum)?|highest|lowest|canolrif)\b")
 # What follows one of these tells more of the column; its name stands before.
 _AFTER_NAME = re.compile(r"\b(?:against|v|vs|versus|compared|and|&|of|for|on|in|at|since|from|to|by)\b|&")
-_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}[A-Za-z]?\b|\b(?:[A-Za-z]\.)+[A-Za-z]\b")
+_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}[A-Za-z]?\b|\b(?:[A-Za-z]\.)+[A-Za-z]\b|\bR/A/G\b")
 _COMPARISON = re.compile(r"\b(?:against|v|vs|versus|compared)\b")
 
 
@@ -128,7 +128,7 @@ def plain(text):
     ('annual perf', 'wales', 'rag status')
     """
     text = without_periods(" ".join(text.split()))
-    text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
+    text = _INITIALS.sub(lambda found: re.sub(r"\W", "", found[0]), text)
     text = re.sub(r"\((?:[ivx]+|[a-z]|\d|)\)|\[\d\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡§]", " ", text)
     return " ".join(re.sub(r"[^\w&%' ]|_", " ", text.replace("’", "'")).lower().split())
 
@@ -176,7 +176,16 @@ def is_header(texts, meanings):
 def exactness(text, meanings):
     """2 for a heading in the very words that are known, 1 for a bare period, else 0."""
     bare = plain(text)
-    return 2 if bare in meanings else int(not bare and of_heading(text) is not None)
+    if bare in meanings or _twice(text, meanings):
+        return 2
+    return int(not bare and of_heading(text) is not None)
+
+
+def _twice(text, meanings):
+    """Kind of a heading in two languages, 'Targed / Target 2023/24'; '' = it is none."""
+    parts = [plain(part) for part in re.split(r"[/|]|\s[–-]\s", without_periods(text))]
+    kinds = {meanings.get(part, "") for part in parts if part}
+    return kinds.pop() if len(parts) == 2 and len(kinds) == 1 else ""
 
 
 class _Key:
@@ -235,7 +244,7 @@ def _read(text, key):
         earlier = "year" if same else ("quarter" if _QUARTER_WORD.search(bare) else "unsaid")
     elif _NEXT.search(bare):
         earlier = "next"
-    kind = key.meanings.get(bare)
+    kind = key.meanings.get(bare) or _twice(text, key.meanings) or None
     if kind is None and when and bare in ("", "as at", "as of", "at", "to", "up to"):
         kind = "actual"
     if kind is None and bare and len(bare.split()) <= 8:
