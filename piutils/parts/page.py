@@ -59,7 +59,7 @@ def tag(status, lang):
     ink, ground, shape = STATUS[status]
     style = (
         f"display:inline-block;padding:0 .5em;border:1px solid {ink};color:{ink};background:{ground};"
-        "font-weight:700;font-size:1rem"
+        "font-weight:700;white-space:nowrap"
     )
     word = escape(narrate.term(lang, status))
     # The selector asks for a plain letter where phones would show a coloured emoji.
