@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
 from labs import CHROMIUM, QUIET, address, project, run_all, running  # noqa: E402
-from test_explore_browser import REDRAW  # noqa: E402
+from test_explore_browser import REDRAW, WAIT  # noqa: E402
 
 from piutils.lab import command  # noqa: E402
 
@@ -47,9 +47,10 @@ def cold(browser, name, first, then=None):
         start = time.perf_counter()
         with running(command(folder / "notebooks" / name, browser=False), folder) as account:
             page = browser.new_page(viewport={"width": 1400, "height": 1000})
+            page.set_default_timeout(WAIT)
             page.goto(address(account, f"notebooks/{name}"))
             run_all(page)
-            page.wait_for_selector(first, timeout=120_000)
+            page.wait_for_selector(first)
             seconds = time.perf_counter() - start
             if then:
                 then(page)
@@ -58,7 +59,7 @@ def cold(browser, name, first, then=None):
 
 
 def choices(page):
-    page.wait_for_selector("#cp-011-source", timeout=60_000)
+    page.wait_for_selector("#cp-011-source")
     codes = ["PI/241", "PI/532", "PI/239", "CP/011", "PI/527"]
     taken = [page.evaluate(REDRAW, [codes[i % len(codes)], "CP/011"]) / 1000 for i in range(CHOICES)]
     middle = statistics.median(taken)

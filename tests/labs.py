@@ -37,7 +37,7 @@ def settings(folder):
 
 
 @contextmanager
-def running(command, folder, wait=90):
+def running(command, folder, wait=180):
     """Run a command that starts JupyterLab in `folder`; gives the server's own account of itself."""
     own = settings(folder)
     runtime = Path(own["JUPYTER_RUNTIME_DIR"])
@@ -80,8 +80,8 @@ def address(account, path=""):
 
 def run_all(page):
     """Choose Run > Run All Cells, once the kernel is there."""
-    page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
+    page.wait_for_selector(".jp-Notebook .jp-Cell")
     # Earlier than this the menu asks which kernel to start.
-    page.get_by_text("Python 3 (ipykernel) | Idle").wait_for(timeout=60_000)
+    page.get_by_text("Python 3 (ipykernel) | Idle").wait_for()
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
