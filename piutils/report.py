@@ -19,6 +19,7 @@ from piutils.outputs import INPUTS, MAIL, PAGE, TABLE, gather
 _NO_ROOM = {
     *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOTDIR, errno.EEXIST),
     *(errno.ENOENT, errno.ENAMETOOLONG),  # no such drive; a path longer than the disk takes
+    errno.EISDIR,
 }
 
 
@@ -255,6 +256,9 @@ def write_whole(folder, files, staging=None):
             with os.fdopen(handle, "wb") as file:
                 file.write(content if isinstance(content, bytes) else content.encode("utf-8"))
             os.chmod(staged[name], 0o644)
+        for name in files:
+            if (folder / name).is_dir():  # told before the first file is renamed, not between two
+                raise IsADirectoryError(errno.EISDIR, f"{name} is a folder", str(folder / name))
         for name, temporary in staged.items():
             os.replace(temporary, folder / name)
     except BaseException:

@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 from piutils import reading
 from piutils.cli import main
 from piutils.model import PIDataError, format_value
-from piutils.report import file_name, find_notebook, report, write_whole
+from piutils.report import file_name, find_notebook, report, told, write_whole
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT.parent / "shared" / "seed"
@@ -210,6 +210,15 @@ def test_a_write_that_fails_leaves_every_earlier_file(tmp_path):
         write_whole(tmp_path, {"page.html": "later", "table.csv": "\ud800"})
     assert path.read_text() == "earlier"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_where_a_file_belongs_leaves_every_earlier_file(tmp_path):
+    (tmp_path / "page.html").write_text("earlier")
+    (tmp_path / "table.csv").mkdir()
+    with pytest.raises(PIDataError, match=r"cannot write there \(table.csv is a folder\)"), told(tmp_path):
+        write_whole(tmp_path, {"page.html": "later", "table.csv": "later"})
+    assert (tmp_path / "page.html").read_text() == "earlier"
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 @pytest.mark.parametrize(
