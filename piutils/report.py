@@ -219,6 +219,8 @@ def notebook_text(nb, carried):
     nb.metadata["piutils"] = dict(carried)
     for said in gather(nb, INPUTS):
         nb.metadata["piutils"] |= said
+    for said in gather(nb, PAGE)[:1]:
+        nb.metadata["title"] = said["title"]  # in its own language, for whoever converts it otherwise
     NotebookNotary().sign(nb)
     return nbformat.writes(nb) + "\n"
 

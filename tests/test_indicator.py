@@ -35,6 +35,26 @@ def test_the_page_is_named_for_its_indicator_in_both_languages(pages):
     assert names == [f"indicator-PI-241-{lang}.{end}" for lang in ("cy", "en") for end in ("html", "ipynb")]
 
 
+def test_its_notebook_carries_what_made_it(pages):
+    notebook = nbformat.read(pages / "indicator-PI-241-cy.ipynb", as_version=4)
+    assert "reports/2021-22-q1-children.pdf" in notebook.metadata["piutils"]["inputs"]
+    assert "piutils" in notebook.metadata["piutils"]["versions"]
+    assert notebook.metadata["title"].startswith("PI/241: Canran ailgofrestriadau")
+
+
+def test_a_banner_counts_the_findings_of_the_page(quarterly, data):
+    def doubts(part):
+        box = BeautifulSoup(part.html, "lxml").find(class_="banner")
+        return [item.text for item in box.find_all("li")] if box else []
+
+    asks = "{} ask for a check before publishing."
+    contradict = "2 statements in the officers’ commentary contradict their own figures."
+    questions = int((quarterly.check.findings["severity"] == "question").sum())
+    assert doubts(pi.title(quarterly)) == [contradict, asks.format(f"{questions} points")]
+    assert doubts(pi.indicator_title(quarterly, "PI/241")) == ["1 point asks for a check before publishing."]
+    assert doubts(pi.title(pi.quarterly("Q1", data=data, final=True))) == []
+
+
 @pytest.mark.parametrize(
     ("lang", "words"),
     [

@@ -8,7 +8,8 @@ from piutils import charts, compare, narrate, rules
 from piutils.model import PIDataError, format_value, period_label
 from piutils.narrate.phrases import known as known_figure
 from piutils.outputs import PAGE
-from piutils.parts import page, story
+from piutils.parts import colophon, page, story
+from piutils.parts.banner import banner
 from piutils.parts.page import anchor
 from piutils.parts.proof import proved
 from piutils.provenance import show_source
@@ -58,7 +59,8 @@ def indicator_title(quarterly, code):
     lede = [quarterly.council, row.service, f"{quarter}, {narrate.dates(row.period, lang)}"]
     under = "<br>".join(escape(line) for line in lede if line)
     heading = f'<span class="code">{escape(row.code)}</span> {page.title_html(row, lang)}'
-    return page.Part(f'<h1>{heading}</h1>\n<p class="lede">{under}</p>', {PAGE: about})
+    html = f'<h1>{heading}</h1>\n<p class="lede">{under}</p>\n{banner(quarterly, row.code)}'
+    return page.Part(html, {PAGE: about} | colophon.carried(quarterly))
 
 
 def indicator_brief(quarterly, code):

@@ -58,10 +58,16 @@ def documents(quarterly):
     digests = quarterly.folder.inputs
     inputs = "".join(f"<dt>{escape(name)}</dt><dd>SHA-256 {digest}</dd>" for name, digest in digests.items())
     parts.append(f"<h3>{escape(t('Inputs'))}</h3><dl>{inputs}</dl>")
-    versions = {name: importlib.metadata.version(name) for name in _VERSIONS}
-    parts.append(f"<p>{escape(', '.join(f'{name} {version}' for name, version in versions.items()))}</p>")
-    about = {INPUTS: {"inputs": digests, "versions": versions}}
+    about = carried(quarterly)
+    versions = about[INPUTS]["versions"].items()
+    parts.append(f"<p>{escape(', '.join(f'{name} {version}' for name, version in versions))}</p>")
     return page.section("sources", t("Sources"), "\n".join(parts), about)
+
+
+def carried(quarterly):
+    """What an executed notebook carries in its metadata: hashes of the inputs, and versions."""
+    versions = {name: importlib.metadata.version(name) for name in _VERSIONS}
+    return {INPUTS: {"inputs": quarterly.folder.inputs, "versions": versions}}
 
 
 def _reconciled(document, t):

@@ -8,6 +8,7 @@ from piutils.charts.palette import STATUS
 from piutils.model import open_data, period_label
 from piutils.outputs import OVERVIEW, PAGE, TABLE
 from piutils.parts import figures, page
+from piutils.parts.banner import banner
 from piutils.parts.proof import proved, proved_chart
 from piutils.words import translator
 
@@ -48,7 +49,7 @@ def title(quarterly):
     lede = [escape(quarterly.council), scope, escape(narrate.dates(quarterly.period, quarterly.lang))]
     under = "<br>".join(filter(None, lede))
     html = f'<h1>{escape(heading)}</h1>\n<p class="lede">{under}</p>'
-    return page.Part(f"{html}\n{_banner(quarterly)}", {PAGE: about})
+    return page.Part(f"{html}\n{banner(quarterly)}", {PAGE: about})
 
 
 def _scope(quarterly):
@@ -57,59 +58,6 @@ def _scope(quarterly):
         if quarterly.service != "all"
         else ", ".join(filter(None, quarterly.summary["service"].unique()))
     )
-
-
-def _banner(quarterly):
-    """Doubts that concern the whole report, on top where nobody misses them."""
-    t = translator(quarterly.lang)
-    severity = quarterly.check.findings["severity"]
-    contradictions = int((severity == "contradiction").sum())
-    doubts = []
-    if contradictions and not quarterly.final:
-        doubts.append(
-            t.n(
-                "{n} statement in the officers’ commentary contradicts its own figures.",
-                "{n} statements in the officers’ commentary contradict their own figures.",
-                contradictions,
-            )
-        )
-    if quarterly.withheld:
-        doubts.append(
-            t(
-                "Counts below {threshold} are withheld here: they might identify a person.",
-                threshold=quarterly.folder.small_counts["threshold"],
-            )
-        )
-    if quarterly.folder.left_out:
-        doubts.append(
-            t.n(
-                "{n} document is left out of this report: {names}.",
-                "{n} documents are left out of this report: {names}.",
-                len(quarterly.folder.left_out),
-                names=", ".join(quarterly.folder.left_out),
-            )
-        )
-    if quarterly.folder.lacking:
-        names = ", ".join(quarterly.folder.lacking)
-        doubts.append(t("The data folder has no {names}, so no indicator is rated.", names=names))
-    no_result = quarterly.summary["actual"].isna()
-    missing = int(sum("withheld" not in row.caveats for row in quarterly.summary[no_result].itertuples()))
-    if missing:
-        doubts.append(t.n("{n} indicator has no result.", "{n} indicators have no result.", missing))
-    unread = sum(len(document.unread) for document in quarterly.folder.documents)
-    if unread:
-        doubts.append(
-            t.n(
-                "{n} passage of the documents was not read.",
-                "{n} passages of the documents were not read.",
-                unread,
-            )
-        )
-    if not doubts:
-        return ""
-    items = "".join(f"<li>{escape(doubt)}</li>" for doubt in doubts)
-    heading = escape(t("Before you rely on this report"))
-    return f'<div class="banner"><p><strong>{heading}</strong></p>\n<ul>{items}</ul></div>'
 
 
 def brief(quarterly):
