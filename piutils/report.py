@@ -8,6 +8,7 @@ import errno
 import hashlib
 import os
 import tempfile
+import threading
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -56,7 +57,7 @@ def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports
         return write(executed, out, source.stem, staging=folder, to=to, subject=subject)
 
 
-def run(source, parameters, langs, running, making, failed):
+def run(source, parameters, langs, running, making, failed, limit=None):
     """Execute a notebook once per language in a kernel that is put back in between.
 
     Parameters
@@ -66,6 +67,7 @@ def run(source, parameters, langs, running, making, failed):
     langs : languages
     running : kernel manager, from kernel.started
     making, failed : folders for the notebook while it runs, and for one that a cell stopped
+    limit : seconds that a cell may take; None = as long as it wants
 
     Returns
     -------
@@ -77,7 +79,7 @@ def run(source, parameters, langs, running, making, failed):
             raise PIDataError(f"the kernel died after the report in {next(iter(executed))!r}")
         half_run = making / f"{source.stem}-{lang}.ipynb"
         with told(making.parent):
-            executed[lang] = execute(source, parameters | {"lang": lang}, running, half_run, failed)
+            executed[lang] = execute(source, parameters | {"lang": lang}, running, half_run, failed, limit)
     return executed
 
 
@@ -110,14 +112,17 @@ def find_notebook(notebook):
     )
 
 
-def execute(source, parameters, running, half_run, failed):
+def execute(source, parameters, running, half_run, failed, limit=None):
     """Run the notebook with papermill in a running kernel and return it.
 
     A failing run leaves the half-run notebook in the folder `failed` and raises with its last line.
+    `limit` is as for `run`.
     """
     import papermill
-    from nbclient.exceptions import DeadKernelError
+    from nbclient.exceptions import CellTimeoutError, DeadKernelError
     from papermill.exceptions import PapermillExecutionError
+
+    from piutils import engine
 
     declared = papermill.inspect_notebook(str(source))
     unknown = [name for name in parameters if name not in declared]
@@ -127,12 +132,25 @@ def execute(source, parameters, running, half_run, failed):
         )
     try:
         return papermill.execute_notebook(
-            str(source), str(half_run), parameters, progress_bar=False, cwd=str(Path.cwd()), km=running
+            str(source),
+            str(half_run),
+            parameters,
+            engine_name=engine.NAME,
+            request_save_on_cell_execute=False,
+            progress_bar=False,
+            cwd=str(Path.cwd()),
+            km=running,
+            half_run=str(half_run),
+            execution_timeout=limit,
         )
     except PapermillExecutionError as error:
         text = error.evalue if error.ename == "PIDataError" else f"{error.ename}: {error.evalue}"
     except DeadKernelError:
         text = "the kernel died: killed from outside, or out of memory"
+    except CellTimeoutError:
+        text = f"a cell did not end within {limit} seconds"
+    except RuntimeError as error:  # as nbclient tells of one that does not come up
+        text = f"the kernel does not answer ({error})"
     raise PIDataError(f"{text}\n{_keep(half_run, failed)}; no report was written.")
 
 
@@ -192,6 +210,9 @@ def place(out, quarter, service):
     return out / quarter if service == "all" else out / quarter / file_name(service)
 
 
+_own = threading.local()  # an exporter is busy with one page at a time
+
+
 def html(nb, others, table=""):
     """Page of an executed notebook; `others` maps languages to the files of its translations.
 
@@ -199,7 +220,9 @@ def html(nb, others, table=""):
     """
     from piutils.exporter import PIReportExporter
 
-    page, _ = PIReportExporter().from_notebook_node(nb, {"others": others, "table": table})
+    if not hasattr(_own, "exporter"):
+        _own.exporter = PIReportExporter()  # kept: to compile its templates takes longer than a page
+    page, _ = _own.exporter.from_notebook_node(nb, {"others": others, "table": table})
     return page
 
 
