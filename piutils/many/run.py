@@ -1,10 +1,10 @@
 """`piutils report --all`: plan, make, list; the summary of the whole run."""
 
-from contextlib import contextmanager
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from piutils.many.kept import program
+from piutils.many.cluster import cluster
 from piutils.many.listing import index_pages
 from piutils.many.planning import narrowed, plan_reports
 from piutils.many.running import Inputs, alone, earlier, outcomes_of
@@ -114,7 +114,7 @@ def _watched(jobs, scheduler, force):
     done, failed = {}, 0
     # `disable=None`: no bar where nobody watches.
     with (
-        _executor(scheduler) as executor,
+        cluster(scheduler, jobs) if scheduler else nullcontext() as executor,
         tqdm(total=len(jobs), unit=" reports", smoothing=0.05, disable=None) as bar,
     ):
         for said in outcomes_of(jobs, executor, force=force):
@@ -123,33 +123,3 @@ def _watched(jobs, scheduler, force):
             bar.set_postfix(failed=failed, refresh=False)
             bar.update()
     return done
-
-
-@contextmanager
-def _executor(scheduler):
-    """Executor of a Dask cluster; None, for processes of this machine, where no scheduler is named."""
-    if scheduler is None:
-        yield None
-        return
-    try:
-        from distributed import Client
-    except ImportError:
-        raise PIDataError('--scheduler needs Dask; run: pip install "piutils[dask]"') from None
-    try:
-        client = Client(scheduler, timeout=10)
-    except (OSError, TimeoutError, ValueError) as error:
-        raise PIDataError(
-            f"no Dask scheduler answers there ({error}); start one with `dask scheduler`, or leave out "
-            "--scheduler",
-            scheduler,
-        ) from None
-    with client:
-        theirs = client.run(program)
-        if not theirs:
-            raise PIDataError("the scheduler has no workers; start some with `dask worker`", scheduler)
-        other = [worker for worker, digest in theirs.items() if digest != program()]
-        if other:
-            raise PIDataError(
-                f"another version of piutils on {', '.join(other)}; install the same", scheduler
-            )
-        yield client.get_executor(pure=False)
