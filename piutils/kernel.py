@@ -123,9 +123,13 @@ _surroundings = ExitStack()
 
 def remember():
     """In the kernel: import what a report needs, and note what a notebook could change for the next."""
+    import decimal
+    import locale
+    import random
     from unittest import mock
 
     import matplotlib
+    import numpy as np
 
     import piutils.parts.story  # noqa: F401
 
@@ -135,8 +139,13 @@ def remember():
         mock.patch.object(sys, "path", list(sys.path)),
         warnings.catch_warnings(),
         matplotlib.rc_context(),
+        decimal.localcontext(),
     ):
         _surroundings.enter_context(kept)
+    _surroundings.callback(locale.setlocale, locale.LC_ALL, locale.setlocale(locale.LC_ALL))
+    _surroundings.callback(np.seterr, **np.geterr())
+    for seed in (random.seed, np.random.seed):
+        _surroundings.callback(seed)  # as unforeseen as in a kernel of its own
 
 
 def restore():

@@ -30,22 +30,26 @@ def program():
     return digest.hexdigest()
 
 
-def made_of(job, inputs):
+def asked(job):
+    """Parameters, notebook and program of a report, as plain JSON: all that it is made of but its inputs."""
+    said = {name: value for name, value in asdict(job).items() if name not in _PLACES}
+    notebook = Path(job.notebook)
+    return [said, notebook.name, digest(notebook.read_bytes()), program()]
+
+
+def made_of(asked, inputs):
     """Digest of a report's inputs, parameters and program.
 
     Parameters
     ----------
-    job : Job
+    asked : what `asked` gave before the notebook ran; it may be changed meanwhile
     inputs : file name -> SHA-256 of the data folder
 
     Returns
     -------
     str, as the executed notebooks carry it
     """
-    said = {name: value for name, value in asdict(job).items() if name not in _PLACES}
-    notebook = hashlib.sha256(Path(job.notebook).read_bytes()).hexdigest()
-    text = json.dumps([said, Path(job.notebook).name, notebook, inputs, program()], sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return digest(json.dumps([asked, inputs], sort_keys=True))
 
 
 def standing(job):

@@ -17,6 +17,7 @@ from piutils.model import PIDataError
 from piutils.outputs import INPUTS, gather
 
 MAKING = ".making"  # folder in a run's own for what is not whole yet
+_LIMIT = 3600  # seconds that a cell may take; the documents are read before and kept, so it is one that hangs
 
 
 @dataclass(frozen=True)
@@ -52,16 +53,17 @@ def make(job):
 
 
 def _make(job):
-    source = Path(job.notebook)
+    source, asked = Path(job.notebook), kept.asked(job)
     running = _warm(source)
     with report.told(Path(job.out)):
         staging = Path(job.out, MAKING)
         staging.mkdir(parents=True, exist_ok=True)
         making = tempfile.TemporaryDirectory(dir=staging)
     with making as folder:
-        executed = report.run(source, job.parameters, job.langs, running, Path(folder), job.failed)
-        first = executed[job.langs[0]]
-        inputs = next(iter(gather(first, INPUTS)), {}).get("inputs", {})
+        executed = report.run(source, job.parameters, job.langs, running, Path(folder), job.failed, _LIMIT)
+        inputs, *others = [_inputs(notebook) for notebook in executed.values()]
+        if any(other != inputs for other in others):
+            raise PIDataError(f"a file in {job.data} was changed during the run; run again")
         files = report.write(
             executed,
             job.root,
@@ -69,7 +71,7 @@ def _make(job):
             staging=folder,
             to=job.to,
             subject=job.subject,
-            carried={"made_of": kept.made_of(job, inputs)},
+            carried={"made_of": kept.made_of(asked, inputs)},
         )
     if job.folder / f"{job.page}-{job.langs[0]}.html" not in files:
         raise PIDataError(
@@ -78,6 +80,10 @@ def _make(job):
         )
     _mended(job)
     return files, {lang: kept.overview(notebook.cells) for lang, notebook in executed.items()}
+
+
+def _inputs(notebook):
+    return next(iter(gather(notebook, INPUTS)), {}).get("inputs", {})
 
 
 def _mended(job):
@@ -124,6 +130,7 @@ def start_worker(leader):
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.modules.setdefault("rfc3987_syntax", None)  # as `piutils report`: two seconds for nothing
+    leader.send("ready")
     threading.Thread(target=_end_with, args=(leader,), daemon=True).start()
 
 

@@ -2,11 +2,12 @@
 
 import os
 import shutil
+import sys
 from collections import Counter, deque
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, as_completed, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, contextmanager
-from multiprocessing import get_context
+from multiprocessing import current_process, get_context
 from pathlib import Path
 
 import pandas as pd
@@ -19,6 +20,12 @@ from piutils.report import told
 
 _KILLED = (
     "a process that made reports was killed, this one or one beside it; run again to make what is missing"
+)
+
+_STARTS = 3  # so many times no process comes up before that is no accident
+_NOT_STARTED = (
+    "the processes that make reports end as they start; a script that calls pi.report_many needs "
+    'the line `if __name__ == "__main__":` above its work'
 )
 
 
@@ -43,7 +50,7 @@ def report_many(jobs, executor=None, *, force=False):
     Raises
     ------
     PIDataError
-        Two jobs have the same folder, or another run is at work in it.
+        Two jobs have the same folder, another run is at work in it, or no process could be started.
 
     Examples
     --------
@@ -52,6 +59,8 @@ def report_many(jobs, executor=None, *, force=False):
     >>> len(pi.report_many(jobs))
     0
     """
+    if getattr(current_process(), "_inheriting", False):
+        sys.exit(1)  # a script without that line, run again by the process that it started
     jobs = list(jobs)
     with alone({job.out for job in jobs}):
         outcomes = {outcome.job: outcome for outcome in outcomes_of(jobs, executor, force=force)}
@@ -100,7 +109,7 @@ class Inputs(dict):
 def unchanged(job, inputs):
     """Outcome of a job whose report stands for the same inputs, parameters and program; else None."""
     standing = kept.standing(job)
-    if standing and standing[0] == kept.made_of(job, inputs[job.data]):
+    if standing and standing[0] == kept.made_of(kept.asked(job), inputs[job.data]):
         return Outcome(job, "unchanged", overviews=standing[1])
     return None
 
@@ -134,7 +143,7 @@ def alone(folders):
 
 def _local(jobs):
     """Outcomes from processes of this machine; a process that is killed is replaced."""
-    waiting = deque(jobs)
+    waiting, starts = deque(jobs), 0
     workers = min(_processors(), len(jobs))
     spawn = get_context("spawn")  # as everywhere but Linux: a fork of a process with threads may hang
     while waiting:
@@ -145,9 +154,16 @@ def _local(jobs):
                 try:
                     yield from _made(waiting, running, workers, pool)
                 except BaseException:
+                    started = ours.poll()
                     ours.close()  # who stops us, by Ctrl-C say, does not wait for the reports at hand
                     raise
         except BrokenProcessPool:
+            if not started:
+                starts += 1
+                if starts == _STARTS:
+                    raise PIDataError(_NOT_STARTED) from None
+                waiting.extendleft(reversed(running.values()))
+                continue
             lost = [job for future, job in running.items() if not future.done() or future.exception()]
             yield from (future.result() for future, job in running.items() if job not in lost)
             if workers == 1:
