@@ -52,24 +52,25 @@ def boundaries(columns, lines, kinds):
         low, high = (left0 + left1) / 2, (right0 + right1) / 2
         begin = found[-1] if found else 0
         end = (right1 + columns[i + 2][1]) / 2 if i + 2 < len(columns) else float("inf")
-        steps = [low + (high - low) * k / 40 for k in range(41)]
-        # A line with one piece that ends before or begins behind the steps costs nothing at any of them.
-        near = [[(a, b) for a, b in parts if b > begin and a < end] for parts in spaces]
-        near = [parts for parts in near if len(parts) > 1 or any(a < high and b > low for a, b in parts)]
-        costs = []
-        for x in steps:
-            # The headings themselves stay whole; each column takes one piece of a line.
-            cost = 1000 if left0 < x < left1 - 0.5 or right0 + 0.5 < x < right1 else 0
-            cost += sum(500 for _, x0, x1 in between[i] if (x < x1 if left_of_them else x > x0))
-            for parts in near:
+        # What a place costs changes at these only: (from where on, by how much).
+        steps = [(low, 0)]
+        # The headings themselves stay whole; each column takes one piece of a line.
+        steps += _stretch(left0, left1 - 0.5, 1000) + _stretch(right0 + 0.5, right1, 1000)
+        for _, x0, x1 in between[i]:
+            steps += _stretch(low, x1, 500) if left_of_them else _stretch(x0, high, 500)
+        for parts in spaces:
+            for a, b in parts:
                 # What runs past the next heading is a sentence across the page.
-                cost += sum(a < x < b <= right1 + 2 for a, b in parts)
-                left = sum(begin < (a + b) / 2 < x for a, b in parts)
-                right = sum(x < (a + b) / 2 < end for a, b in parts)
-                cost += max(left - 1, 0) + max(right - 1, 0)
-            costs.append(cost)
-        found.append(_middle_of_best(steps, costs))
+                if b <= right1 + 2:
+                    steps += _stretch(a, b, 1)
+            middles = [(a + b) / 2 for a, b in parts if begin < (a + b) / 2 < end]
+            steps += [(middle, 1) for middle in middles[1:]] + [(middle, -1) for middle in middles[:-1]]
+        found.append(_middle_of_best(steps, low, high))
     return found
+
+
+def _stretch(start, end, cost):
+    return [(start, cost), (end, -cost)] if start < end else []
 
 
 def _between(columns, lines):
@@ -110,20 +111,24 @@ def _belongs_left(columns, between, spaces, kinds):
     return not before or max(before) - min(before) <= max(behind) - min(behind)
 
 
-def _middle_of_best(steps, costs):
-    """Middle of the longest run of places that cost least."""
-    least = min(costs)
-    runs, run = [], []
-    for x, cost in zip(steps, costs, strict=True):
-        if cost == least:
-            run.append(x)
-        elif run:
-            runs.append(run)
-            run = []
-    if run:
-        runs.append(run)
-    longest = max(runs, key=len)
-    return (longest[0] + longest[-1]) / 2
+def _middle_of_best(steps, low, high):
+    """Middle of the longest stretch between two places that costs least."""
+    costs, cost = {}, 0
+    for x, change in sorted(steps):
+        cost += change
+        costs[min(max(x, low), high)] = cost
+    stretches = [(costs[start], start, end) for start, end in pairwise([*costs, high]) if start < end]
+    if not stretches:
+        return low
+    least = min(cost for cost, _, _ in stretches)
+    best = []
+    for cost, start, end in stretches:
+        if cost == least and best and best[-1][1] == start:
+            best[-1][1] = end
+        elif cost == least:
+            best.append([start, end])
+    start, end = max(best, key=lambda stretch: stretch[1] - stretch[0])
+    return (start + end) / 2
 
 
 def column_of(word, bounds):
