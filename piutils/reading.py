@@ -264,7 +264,9 @@ def place_texts(reader, first_page):
         left = []
         for text in paragraph:
             own = " ".join(text.text.split())
-            if known or text.edge or _PAGE_NUMBER.fullmatch(own) or own in reader.services:
+            # A bare number in the middle of a page may stand at the axis of a chart.
+            numbered = _PAGE_NUMBER.fullmatch(own) and (text.cell.lies is None or not own.isdigit())
+            if known or text.edge or numbered or own in reader.services:
                 reader.account.place(text.page, text.text)
             else:
                 left.append(own)
@@ -307,4 +309,6 @@ def _goes_on(above, below):
     if ended and following[:1].isupper():
         return False
     high = a[3] - a[1]
+    if a[0] > b[2] or b[0] > a[2]:
+        return False
     return 0 < b[1] - a[1] < 1.6 * high and abs(b[3] - b[1] - high) < 0.2 * high and not above.before

@@ -10,8 +10,10 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from piutils import reading
+from piutils.layout.reader import Reader
 from piutils.lexicon.headings import load
-from piutils.model import PIDataError
+from piutils.model import PIDataError, period_label
+from piutils.rows import Cell, Row
 from piutils.sources import pdf
 from piutils.sources.glyphs import Letter, text_of, words_of
 from piutils.sources.grid import Line, merged, tables_of
@@ -141,12 +143,12 @@ def test_a_page_set_on_its_side(tmp_path):
 
 def test_a_page_that_the_file_turns(tmp_path):
     def draw(canvas):
-        canvas.setPageRotation(90)  # the reader sees the page turned, and so the text stands on its side
+        canvas.setPageRotation(90)  # a page set on its side, and shown upright
         canvas.rotate(90)
-        canvas.translate(0, -A4[0])
-        ruled(canvas, A4[0])
+        canvas.translate(0, -HIGH)
+        ruled(canvas)
 
-    assert read(page_of(tmp_path / "a.pdf", draw, A4))["PI/1"]["rag"] == "Amber"
+    assert read(page_of(tmp_path / "a.pdf", draw))["PI/1"]["rag"] == "Amber"
 
 
 def test_bold_made_by_printing_twice_counts_once(tmp_path):
@@ -223,7 +225,7 @@ def test_the_line_under_repeated_headings_may_be_missing(tmp_path):
 
 def letters(text, x=0.0, y=0.0, size=10.0, width=5.0):
     return [
-        Letter(c, x + i * width, y, x + (i + 1) * width, y + size, size, "Helvetica", 0, True, 0.0)
+        Letter(c, x + i * width, y, x + (i + 1) * width, y + size, size, "Helvetica", 0, 0)
         for i, c in enumerate(text)
     ]
 
@@ -238,7 +240,7 @@ def letters(text, x=0.0, y=0.0, size=10.0, width=5.0):
         (letters("of\ufb01ce"), ["office"]),
         (letters("a\u00a0b"), ["a", "b"]),
         (letters("twice") + letters("twice", x=0.4), ["twice"]),
-        (letters("38") + letters("1", x=10, y=-2, size=6, width=3), ["38", "1"]),  # a raised footnote mark
+        (letters("38") + letters("1", x=10, y=-2, size=6, width=3), ["38¹"]),  # a raised footnote mark
     ],
 )
 def test_words(drawn, words):
@@ -277,3 +279,125 @@ def test_a_row_that_the_page_leaves_open_ends_where_its_upright_lines_end():
     (table,) = tables_of(level, upright, 40)
     assert table.open and table.rows == 2
     assert [(box.row, box.column) for box in table.boxes] == [(0, 0), (0, 1), (1, 0), (1, 1)]
+
+
+def test_a_title_may_end_just_before_the_next_column(tmp_path):
+    title = (
+        "PI/1 - Percentage of plans that were reviewed by the team with the family in good time in the year"
+    )
+    comment = "Work went on as planned, and more of it was done than in the months before, " * 2
+
+    def draw(canvas):
+        canvas.drawString(40, HIGH - 60, TITLE)
+        start = 40 + canvas.stringWidth(title) + 4
+        ends = [start + 60 * i + canvas.stringWidth(HEAD[1]) for i in range(4)]
+        rows = [HEAD, [title, *ROW[1:]], [title.replace("1", "2"), *ROW[1:]], ["PI/3 - Visits", *ROW[1:]]]
+        for number, cells in enumerate(rows):
+            y = HIGH - 100 - 40 * number
+            canvas.drawString(40, y, cells[0])
+            for end, cell in zip(ends, cells[1:], strict=True):
+                canvas.drawRightString(end, y, cell)
+            if number:
+                canvas.line(40, y + 12, 780, y + 12)
+                canvas.line(40, y - 6, 780, y - 6)
+                canvas.drawString(40, y - 20, comment)
+
+    found = read(page_of(tmp_path / "a.pdf", draw))
+    assert [item["title"] for item in found.values()] == [title[7:], title[7:], "Visits"]
+    assert all(item["values"]["target"] == {"2021/22": "92.00"} for item in found.values())
+    assert all(item["commentary"] == comment.strip() for item in found.values())
+
+
+def test_the_rest_of_a_title_that_is_a_word_of_headings():
+    """'family' stands in headings; alone below those of a new page it is the end of a title."""
+    heads = ",".join(HEAD)
+    rows = [
+        heads,
+        "PI/1 - Number of plans made with the,1,2,3,Red",
+        heads,
+        "family,,,,",
+        "PI/2 - Plans,1,2,3,Red",
+    ]
+    made = [
+        Row(tuple(Cell(text, i) for i, text in enumerate(row.split(","))), 1 + (number > 1), 1, "p")
+        for number, row in enumerate(rows)
+    ]
+    reader = Reader(load()).read(made)
+    assert [entry.title for entry in reader.entries] == [
+        "PI/1 - Number of plans made with the family",
+        "PI/2 - Plans",
+    ]
+
+
+def spread(text, x=0.0, step=8.0):
+    """Letters with room between them, a blank where one is meant."""
+    return [letter for i, sign in enumerate(text) for letter in letters(sign, x=x + step * i)]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "words"),
+    [
+        (spread("spaced out"), ["spaced", "out"]),
+        (letters("com") + letters(" ", x=15) + letters("mittee", x=15), ["committee"]),  # may break here
+        (letters("a\u00admid"), ["a-mid"]),  # some fonts call every hyphen a soft one
+        (letters("CO") + letters("2", x=10, y=5, size=6, width=3), ["CO2"]),
+        (letters("1", y=-2, size=6, width=3) + letters("Note", x=3), ["¹Note"]),
+        (letters("S") + letters("MALL", x=5, y=3, size=7, width=4), ["SMALL"]),
+    ],
+)
+def test_letters_set_with_art(drawn, words):
+    assert [word.text for word in sorted(words_of(drawn), key=lambda word: word.x0)] == words
+
+
+def test_a_word_that_a_browser_broke():
+    assert lines("were all recon\u2010", "sidered") == "were all reconsidered"
+    assert lines("read all of the Multi\u2010", "Agency plan") == "read all of the Multi-Agency plan"
+    assert lines("both pre\u2010 and post", right=60) == "both pre- and post"
+
+
+def test_a_watermark_and_words_beyond_the_page_are_kept_out_and_listed(tmp_path):
+    def draw(canvas):
+        canvas.drawString(-200, HIGH - 114, "Quarter 3 2019/20")
+        for _ in range(2):
+            ruled(canvas)
+            canvas.saveState()
+            canvas.translate(200, HIGH - 300)
+            canvas.rotate(40)
+            canvas.setFont("Helvetica", 90)
+            canvas.drawString(0, 0, "NOT FINAL")
+            canvas.restoreState()
+            canvas.showPage()
+            canvas.setFont("Helvetica", 9)
+
+    document = reading.read(page_of(tmp_path / "a.pdf", draw))
+    assert period_label(document.period) == "2021/22 Q1"
+    assert document.unread.values.tolist() == [[1, "Quarter 3 2019/20"]]
+    assert document.indicators["title"].tolist() == ["Percentage of visits on time"]
+
+
+def test_a_footer_that_stands_upright_on_a_page_set_on_its_side(tmp_path):
+    def draw(canvas):
+        for page in "12":
+            canvas.saveState()
+            canvas.rotate(90)
+            canvas.translate(0, -A4[0])
+            ruled(canvas, A4[0])
+            canvas.restoreState()
+            canvas.drawString(200, 20, f"Anytown Council, page {page}")
+            canvas.showPage()
+            canvas.setFont("Helvetica", 9)
+
+    document = reading.read(page_of(tmp_path / "a.pdf", draw, A4))
+    assert document.indicators["title"].tolist() == ["Percentage of visits on time"]
+    assert document.unread.empty
+
+
+def test_numbers_at_the_axis_of_a_chart_are_no_page_numbers(tmp_path):
+    def draw(canvas):
+        ruled(canvas)
+        for height, number in ((300, "0"), (260, "50"), (220, "100")):
+            canvas.drawString(60, height, number)
+        canvas.drawString(60, 100, "A line of text below the chart, so that nothing above it is at the edge.")
+
+    document = reading.read(page_of(tmp_path / "a.pdf", draw))
+    assert {"0", "50", "100"} <= set(" ".join(document.unread["text"]).split())

@@ -39,7 +39,7 @@ class _Setter:
         self.made, self.rules, self.closed, self.repeated = made, rules, closed, repeated
         self.turned, self.right = turned, right
         wide, high = landscape(A4)
-        self.canvas = Canvas(str(path), pagesize=(high, wide) if turned else (wide, high), invariant=1)
+        self.canvas = Canvas(str(path), pagesize=(high, wide) if turned == 1 else (wide, high), invariant=1)
         self.wide, self.high = wide, high
         self.pages = 0
         part = (wide - 2 * _MARGIN) / sum(made.widths)

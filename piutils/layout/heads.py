@@ -45,12 +45,20 @@ def tops(ahead, first, meanings):
     return []
 
 
-def adds_line(block, row, meanings):
-    """Whether a row is one more line of the header above it."""
-    texts = [cell.text for cell in row.cells]
-    if not is_header(texts, meanings) and not is_tail(row, meanings):
-        return False
-    return [cell.text for cell in block[-1].cells] != texts
+def texts_of(row):
+    """Texts of a row's cells."""
+    return tuple(cell.text for cell in row.cells)
+
+
+def adds_line(block, row, meanings, seen=()):
+    """Whether a row is one more line of the header above it; `seen` = its lines where it stood before."""
+    if not is_header(texts_of(row), meanings):
+        if not is_tail(row, meanings):
+            return False
+        # The last word of a title that the page's end cut may be one that stands in headings.
+        if seen and texts_of(row) not in seen[len(block) :]:
+            return False
+    return texts_of(block[-1]) != texts_of(row)
 
 
 def continues(row, columns):

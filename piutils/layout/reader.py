@@ -8,7 +8,7 @@ from itertools import groupby, islice
 from piutils.layout.account import Account
 from piutils.layout.cards import card_of
 from piutils.layout.entries import Comment, Entry, Figure, Text
-from piutils.layout.heads import adds_line, column_of, columns_of, continues, is_full, tops
+from piutils.layout.heads import adds_line, column_of, columns_of, continues, is_full, texts_of, tops
 from piutils.layout.sections import (
     directed,
     is_footnote,
@@ -44,6 +44,7 @@ class Reader:
         self.notes = []
         self.columns = []
         self.headings_seen = {}  # each heading once, though it stands on every page
+        self.lines_seen = {}  # first line of a header -> all its lines, as they stood the first time
         self.service = ""
         self.services = set()
         self._last = None  # what the latest row was: 'entry', 'comment', 'section' or None
@@ -69,9 +70,15 @@ class Reader:
 
     def _text(self, row):
         for cell in row.cells:
-            if cell.text.strip():
-                self.account.add(row.page, cell.text)
+            if not cell.text.strip():
+                continue
+            self.account.add(row.page, cell.text)
+            if not row.apart:
                 self._line(row, cell, row.edge)
+            elif row.edge:
+                self.account.place(row.page, cell.text)
+            else:
+                self.account.leave(row.page, cell.text)
 
     def _line(self, row, cell, edge=False):
         first = not self.entries or self.entries[-1].page != row.page
@@ -116,8 +123,10 @@ class Reader:
             self._page = row.page
             if self._is_header(row):
                 block, above = [*above, row], []
-                while ahead and len(block) < 4 and adds_line(block, ahead[0], self.meanings):
+                seen = self.lines_seen.setdefault(texts_of(block[0]), [])
+                while ahead and len(block) < 4 and adds_line(block, ahead[0], self.meanings, seen):
                     block.append(ahead.popleft())
+                self.lines_seen[texts_of(block[0])] = list(map(texts_of, block))
                 self._header(block)
                 self._ahead(ahead, rows, 4)
                 continue

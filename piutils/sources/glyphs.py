@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from statistics import median
 from typing import NamedTuple
 
+from piutils.lexicon.printed import raised
+
 # Signs that typesetters use for one or more plain characters.
 PLAIN = str.maketrans(
     {
@@ -19,6 +21,7 @@ PLAIN = str.maketrans(
         "\u00a0": " ",
         "\u2007": " ",
         "\u202f": " ",
+        "\u2010": "\u00ad",  # browsers end a line with it where they break a word
         "\u2011": "-",
         "\u200b": "",
         "\ufeff": "",
@@ -30,7 +33,7 @@ GAP = 0.17  # of the letter size: a wider gap is a space (fonts print spaces of 
 
 
 class Letter(NamedTuple):
-    """One character as drawn: box in points from the top left, `up` = its upward direction in the matrix."""
+    """One character as drawn: box in points from the top left, `turn` = its quarter turns to the left."""
 
     text: str
     x0: float
@@ -40,8 +43,7 @@ class Letter(NamedTuple):
     size: float
     font: str
     colour: object
-    upright: bool
-    rise: float
+    turn: int
 
 
 @dataclass(slots=True)
@@ -108,14 +110,18 @@ def words_of(letters, walls=()):
     text then still gives whole words, not their letters shuffled.
     """
     runs = []
-    run, spaced = None, False
+    run, blank, spaced = None, None, False
     for letter in letters:
-        text, x0, top, x1, bottom, size, font, colour, _, _ = letter
+        text, x0, top, x1, bottom, size, font, colour, _ = letter
         if not text.isascii() or "\x00" in text:
             text = text.translate(PLAIN)
+            if text == SOFT_HYPHEN and x1 - x0 < 0.05 * size:
+                continue
         if not text or text.isspace():
-            run, spaced = None, bool(text)
+            blank, spaced = letter, bool(text)
             continue
+        if blank is not None and not _is_covered(blank, letter):
+            run = None
         if (
             run is not None
             and abs(bottom - run.bottom) < 0.15 * size
@@ -132,12 +138,29 @@ def words_of(letters, walls=()):
             bold = "bold" in weight or "black" in weight
             run = Word(text, x0, top, x1, bottom, max(size, 0.1), bold, colour_of(colour), spaced)
             runs.append(run)
-        spaced = False
+        blank, spaced = None, False
     runs = _once(runs)
     words = []
+    spaces = any(run.spaced for run in runs)
     for line in lines_of(runs):
-        words.extend(_joined(line))
+        # Without blanks in the file, room between letters may part words of one letter.
+        words.extend(_joined(_unspaced(line) if spaces else line))
+    for word in words:
+        if SOFT_HYPHEN in word.text:
+            # One at the end may be where the line breaks the word; the others are seen as hyphens.
+            cut = len(word.text) - (word.text[-1] == SOFT_HYPHEN and word.text[-2:-1].isalpha())
+            word.text = word.text[:cut].replace(SOFT_HYPHEN, "-") + word.text[cut:]
     return [part for word in words for part in _at_walls(word, walls)]
+
+
+def _is_covered(blank, letter):
+    """Whether a letter stands where the blank before it does: the blank marks where a word may break."""
+    wide = blank.x1 - blank.x0
+    return (
+        wide > 0.1 * letter.size
+        and abs(blank.bottom - letter.bottom) < 0.15 * letter.size
+        and letter.x0 < blank.x0 + 0.2 * wide
+    )
 
 
 def _once(runs):
@@ -153,25 +176,72 @@ def _once(runs):
     return kept
 
 
+def _unspaced(line):
+    """A line whose words are set with room between their letters, as in headings, without that room."""
+    if sum(len(run.text) == 1 for run in line) < 4:
+        return line
+    parts = []
+    for run in line:
+        single = len(run.text) == 1 and not run.spaced
+        if parts and single and len(parts[-1][-1].text) == 1 and _apart(parts[-1], run):
+            parts[-1].append(run)
+        else:
+            parts.append([run])
+    if max(map(len, parts)) < 4:
+        return line
+    for part in parts:
+        first, last = part[0], part[-1]
+        first.text = "".join(letter.text for letter in part)
+        first.x1, first.top = last.x1, min(letter.top for letter in part)
+    return [part[0] for part in parts]
+
+
+def _apart(part, run):
+    """Whether a letter stands as far from the last of some letters as these from one another."""
+    last = part[-1]
+    gap = run.x0 - last.x1
+    before = last.x0 - part[-2].x1 if len(part) > 1 else gap
+    return gap < 0.8 * run.size and abs(gap - before) < 0.1 * run.size and abs(last.bottom - run.bottom) < 1
+
+
 def _joined(line):
     """Words of one line out of runs that touch."""
     joined = []
     for run in line:
         last = joined[-1] if joined else None
-        if (
-            last is not None
-            and not run.spaced
-            and -GAP * run.size <= run.x0 - last.x1 <= GAP * run.size
-            and abs(run.bottom - last.bottom) < 0.15 * run.size
-            and 0.8 < run.size / last.size < 1.25
-        ):
-            last.text += run.text
-            last.x1 = run.x1
-            last.top = min(last.top, run.top)
-            last.bold = last.bold and run.bold
-        else:
+        size = max(run.size, last.size) if last else 0
+        if last is None or run.spaced or not -GAP * size <= run.x0 - last.x1 <= GAP * size:
             joined.append(run)
+            continue
+        if abs(run.bottom - last.bottom) < 0.15 * run.size and 0.8 < run.size / last.size < 1.25:
+            text = last.text + run.text
+        else:
+            text = _with_small(last, run)
+        if not text:
+            joined.append(run)
+            continue
+        if run.size > 1.25 * last.size:
+            last.size, last.bottom = run.size, run.bottom
+        last.text = text
+        last.x1 = run.x1
+        last.top = min(last.top, run.top)
+        last.bold = last.bold and run.bold
     return joined
+
+
+def _with_small(left, right):
+    """Word of two pieces of which one is set smaller: a raised mark, CO2, small capitals; '' = two words."""
+    small, large = (left, right) if left.size < right.size else (right, left)
+    up = large.bottom - small.bottom
+    if not 0.4 < small.size / large.size < 0.9 or small.bottom < large.top or small.top > large.bottom:
+        return ""
+    if up > 0.15 * large.size:
+        mark = raised(small.text)
+        if mark:
+            return mark + large.text if small is left else large.text + mark
+        ordinal = large.text[-1].isdigit() and small.text in ("st", "nd", "rd", "th")
+        return large.text + small.text if ordinal else ""
+    return left.text + right.text if large.text[-1].isalpha() else ""
 
 
 def _at_walls(word, walls):
@@ -232,7 +302,7 @@ def text_of(words, right=None):
         fits = last.x1 + 0.3 * size + (first.x1 - first.x0) < right - 0.3 * size
         meant = fits or (step > 1.4 * usual and step > 1.5 * size) or first.text[0] in "•●▪◦‣·"
         text = join(text, " ".join(word.text for word in below), "\n" if meant else " ")
-    return text
+    return text.replace(SOFT_HYPHEN, "-")
 
 
 def join(above, below, between=" "):
@@ -244,7 +314,7 @@ def join(above, below, between=" "):
     if not above or not below:
         return above or below
     if above.endswith(SOFT_HYPHEN):
-        return above[:-1] + below
+        return above[:-1] + ("" if below[:1].islower() else "-") + below
     tail = above[-2:]
     if between == " " and len(tail) == 2 and tail[1] in "-/–" and not tail[0].isspace():
         return above + below

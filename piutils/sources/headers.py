@@ -6,6 +6,7 @@ from itertools import pairwise
 from piutils.lexicon.headings import exactness, is_header, plain, read
 from piutils.lexicon.periods import of_heading
 from piutils.lexicon.printed import meaning
+from piutils.sources.glyphs import join
 
 WIDE = 0.6  # of the letter size: a wider gap may part two columns
 
@@ -137,7 +138,7 @@ def _stacked(lines):
             elif under:
                 if not plain(part.text) and part.text.strip():
                     bare.append((part, under[0]))
-                under[0][0] = f"{part.text} {under[0][0]}"
+                under[0][0] = join(part.text, under[0][0])
                 under[0][1], under[0][2] = min(under[0][1], part.x0), max(under[0][2], part.x1)
             else:
                 new.append([part.text, part.x0, part.x1])

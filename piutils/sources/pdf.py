@@ -167,6 +167,7 @@ class _Setter:
             self.bounds = None
         blocks += self._unruled(body, leaf, place, barriers)
         blocks.sort(key=lambda block: block[0])
+        yield from _apart(leaf, place, (before, after))
         for _, found, new in blocks:
             if new is True:
                 self.number += 1
@@ -301,6 +302,15 @@ class _Setter:
             elif wide:
                 return i
         return len(found)
+
+
+def _apart(leaf, place, neighbours):
+    """Rows of what belongs to no line of a page; a watermark that stands on the next one too is furniture."""
+    there = {word.text for other in neighbours if other is not None for word in other.apart}
+    for again in (True, False):
+        for line in lines_of([word for word in leaf.apart if (word.text in there) == again]):
+            for row in line_rows(line, leaf, place, edge=again):
+                yield replace(row, apart=True)
 
 
 def _is_name(line, above, below):

@@ -3,7 +3,7 @@
 from piutils.lexicon.printed import SIGNS, meaning
 from piutils.rows import Cell, Row
 from piutils.sources.columns import blocks_of, is_coded
-from piutils.sources.glyphs import lines_of, text_of
+from piutils.sources.glyphs import SOFT_HYPHEN, lines_of, text_of
 from piutils.sources.headers import segments
 
 
@@ -12,7 +12,7 @@ def line_rows(line, leaf, place, edge=False):
     found = []
     for part in segments(line, 2.5):
         bold = all(word.bold for word in part.words)
-        cell = Cell(part.text, bold=bold, **_places(leaf, _around(part.words)))
+        cell = Cell(part.text.replace(SOFT_HYPHEN, "-"), bold=bold, **_places(leaf, _around(part.words)))
         found.append(Row((cell,), leaf.number, 0, place, edge=edge))
     return found
 
