@@ -128,12 +128,15 @@ def test_axe_finds_nothing_in_stock_nbconvert_of_our_notebook(browser, made, lan
 
 
 @pytest.mark.parametrize("lang", ["en", "cy"])
-def test_a_phone_shows_every_status_beside_its_title(browser, made, lang):
+def test_a_phone_shows_every_status_and_result_beside_its_title(browser, made, lang):
     page = browser.new_page(viewport={"width": 375, "height": 800})
     page.goto((made / f"quarterly-{lang}.html").as_uri())
     boxes = [tag.bounding_box() for tag in page.query_selector_all(".tag")]
     assert len(boxes) >= 28  # 14 in the table, 14 beside their indicators
-    assert all(box["x"] >= 0 and box["x"] + box["width"] <= 375 for box in boxes)
+    third = ".scroll:has(#table-results) tbody td:nth-child(3)"
+    results = [cell.bounding_box() for cell in page.query_selector_all(third)]
+    assert len(results) == 14
+    assert all(box["x"] >= 0 and box["x"] + box["width"] <= 375 for box in boxes + results)
     page.close()
 
 
