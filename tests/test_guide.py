@@ -92,7 +92,7 @@ def test_the_guide_lists_its_own_headings():
         re.sub(r"[^\w -]", "", head).lower().replace(" ", "-")
         for head in re.findall(r"^## (.+)$", text, re.M)
     ]
-    assert re.findall(r"^\d\. \[.*?\]\(#(.+)\)$", text, re.M) == slugs
+    assert re.findall(r"^\d+\. \[.*?\]\(#(.+)\)$", text, re.M) == slugs
 
 
 @pytest.fixture(scope="module")

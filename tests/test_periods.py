@@ -26,6 +26,11 @@ from piutils.model import PIDataError
         ("1st April 2017 to 31st March 2018", ["2017/18 Q4"]),
         ("April - September 2019", ["2019/20 Q2"]),
         ("Quarter 3 (1st April – 31st December 2018) - 2017/18", ["2017/18 Q3", "2018/19 Q3"]),  # a real slip
+        ("Quarter Three 2022/23", ["2022/23 Q3"]),
+        ("4ydd chwarter 21/22", ["2021/22 Q4"]),
+        ("1 Ebrill i 31 Ragfyr 2022", ["2022/23 Q3"]),
+        ("Mid-Year 2023/24", ["2023/24 Q2"]),
+        ("the second half-year 2023/24", ["2023/24"]),
         ("the same period 2020/21", ["2020/21"]),
         ("Print Date: 16-Sep-2021", []),
         ("children aged 16-17", []),

@@ -1,6 +1,8 @@
 """Each printed form has one meaning, and a dash is never 0."""
 
 import math
+import re
+from pathlib import Path
 
 import pytest
 
@@ -143,3 +145,17 @@ def test_rating_without_its_mark(printed, word):
 )
 def test_colours(colour, word):
     assert colour_name(colour) == word
+
+
+GUIDE = Path(__file__).parent.parent / "docs" / "guide.md"
+
+
+def test_every_form_in_the_guide_has_the_meaning_that_stands_beside_it():
+    """The table of printed figures, row by row: forms in backticks, then the kind before the colon."""
+    kinds = {"figure": "number", "ratio": "ratio", "nothing": "nothing", "text": "text", "broken": "broken"}
+    text = GUIDE.read_text(encoding="utf-8").partition("## How printed figures and periods are read")[2]
+    rows = re.findall(r"^\| (`.*`) \| (\w+):", text, re.M)
+    assert {kind for _, kind in rows} == set(kinds)
+    said = {form: kinds[kind] for forms, kind in rows for form in re.findall(r"`([^`]+)`", forms)}
+    assert len(said) > 50
+    assert {form: meaning(form).kind for form in said} == said

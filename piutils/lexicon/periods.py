@@ -11,16 +11,16 @@ MONTHS = {
         (
             "january jan ionawr ion",
             "february feb chwefror chwef",
-            "march mar mawrth maw",
+            "march mar mawrth maw fawrth",
             "april apr ebrill ebr",
             "may mai",
-            "june jun mehefin meh",
-            "july jul gorffennaf gorff",
+            "june jun mehefin meh fehefin",
+            "july jul gorffennaf gorff orffennaf",
             "august aug awst",
-            "september sept sep medi",
+            "september sept sep medi fedi",
             "october oct hydref hyd",
             "november nov tachwedd tach",
-            "december dec rhagfyr rhag",
+            "december dec rhagfyr rhag ragfyr",
         ),
         1,
     )
@@ -36,11 +36,17 @@ _ORDINAL = {
     "ail": 2,
     "trydydd": 3,
     "pedwerydd": 4,
+    **{
+        word: number
+        for number, words in enumerate(("one un", "two dau", "three tri", "four pedwar"), 1)
+        for word in words.split()
+    },
 }
 _YEAR = r"(?<![\d/.])((?:20|19)\d\d|\d\d)\s*[/–—-]\s*((?:20|19)\d\d|\d\d)(?!\d|/\d|\.\d|%)"
 _QUARTER = (
     r"(?<![A-Za-z])(?:(?:quarter|qtr|chwarter|q|ch)\s*\.?\s*([1-4])(?!\d|\.\d)"
-    r"|([1-4])(?:st|nd|rd|th|af|il|ydd)\s+(?:quarter|qtr)\b\.?"
+    r"|([1-4])(?:st|nd|rd|th|af|il|ydd)\s+(?:quarter|qtr|chwarter)\b\.?"
+    r"|(?:quarter|chwarter)\s+(one|two|three|four|un|dau|tri|pedwar)\b"
     r"|(first|second|third|fourth)\s+(?:quarter|qtr)\b\.?"
     r"|chwarter\s+(cyntaf)|(ail|trydydd|pedwerydd)\s+chwarter"
     r"|(?<!second )(?<!2nd )\b(mid[\s-]?year|half[\s-]year(?:ly)?|canol\s+(?:y\s+)?[bf]lwyddyn"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 # Nothing is published here. None of these is ever 0.
-DASHES = {"-", "–", "—", "−", "--", ".", "..", "...", "*", "#", "~", "x", "/"}
+DASHES = {"-", "–", "—", "−", "--", ".", "..", "...", "*", "#", "~", "x", "/", "…"}
 _NOTHING = re.compile(
     r"n\.?\s?/?\s?a\.?"
     r"|not\s+(?:yet\s+)?(?:available|applicable|reported|collected|set|known|due|published|measured)"
@@ -17,8 +17,14 @@ _NOTHING = re.compile(
     r"|new(?:\s+(?:measure|indicator|pi|metric))?(?:\s+(?:for|in|from)\s+\S+)?"
     r"|local\s+(?:pi|indicator|measure)|annual(?:\s+(?:pi|measure|indicator))?"
     r"|suppressed|unavailable|\[[a-z]{1,2}\]|baseline(?:\s+year)?|deleted"
-    r"|ddim\s+ar\s+gael|amherthnasol|dim\s+data|dim\s+targed|newydd|i'w\s+gadarnhau|blynyddol",
+    r"|not\s+due|to\s+follow|unknown|n/k|d/b"
+    r"|ddim\s+ar\s+gael|ddim\s+yn\s+berthnasol|amherthnasol|dim\s+data|dim\s+targed|newydd|i'w\s+gadarnhau"
+    r"|heb\s+ei\s+(?:gyhoeddi|osod|bennu|gasglu)|i\s+ddilyn|blynyddol",
     re.I,
+)
+# Beside such a sign or word: the unit that its figure would have, a footnote's mark, what it waits for.
+_BESIDE = re.compile(
+    r"^£\s?|\s?%$|\s?(?:\*+|[¹²³†‡§]|\([^()\d]{1,30}\)|\(?(?:due |by |in )?Q[1-4]\)?)$", re.I
 )
 COLOURS = {
     word.lower(): word
@@ -34,21 +40,32 @@ _MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰†‡§"
 _NUMBER = re.compile(
     r"""(?P<sign>[+−–-]\s?)?(?P<pound>£)?\s?(?P<inner>[+−–-]\s?)?
         (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)
-        \s?(?P<scale>k|m|bn|million|thousand|billion)?
-        \s?(?P<unit>%|per\s?cent|pp|p\.p\.|percentage\ points|(?:calendar\ |working\ )?days?|weeks?|months?
-            |years?|hours?|hrs|minutes?|mins|tonnes?|kg|kwh|tco2e|per\ [\d,]+(?:\ \w+)*
+        \s?(?P<scale>k|m|bn|million|thousand|billion|miliwn|mil)?
+        \s?(?P<unit>%|per\s?cent|y\s?cant|pp|p\.p\.|percentage\ points|(?:calendar\ |working\ )?days?|weeks?
+            |months?|years?|hours?|hrs|minutes?|mins|tonnes?|kg|kwh|tco2e|per\ [\d,]+(?:\ \w+)*
             |diwrnod|wythnos(?:au)?|mis(?:oedd)?|blynyddoedd|awr)?
         (?P<mark>\s?(?:\((?:p|r|e|prov|provisional|est|revised|a)\)|[pre]|\*+)|)""",
     re.I | re.X,
 )
-_SCALES = {"k": 1000, "thousand": 1000, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
+_SCALES = {
+    "k": 1000,
+    "thousand": 1000,
+    "m": 10**6,
+    "million": 10**6,
+    "miliwn": 10**6,
+    "mil": 1000,
+    "bn": 10**9,
+    "billion": 10**9,
+}
 _RATIO = re.compile(r"(\d+(?:\.\d+)?)\s*:\s*(\d+(?:\.\d+)?)")
+_CLOCK = re.compile(r"0\d:\d\d|\d+:0\d|(?!1:)\d+:[1-5]\d")  # '2:45' is a time or a ratio; '1:20' a ratio
 _DATE = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d\d:\d\d")
-# Well formed, yet no one figure: '<5' (withheld), '(1,234)' (a loss, or a note?), '90-95%', '17/22', '2nd'.
+# Well formed, yet no one figure: '<5' (withheld), '(1,234)' (a loss, or a note?), '90-95%', '17/22', '2nd',
+# and Excel's word for a share of nothing.
 _PLAIN = r"£?\d(?:[\d,]*\d)?(?:\.\d+)?(?:k|m|bn)?%?"
 _NO_FIGURE = re.compile(
     rf"[<>≤≥~≈±]=?{_PLAIN}|{_PLAIN}\+|\({_PLAIN}\)%?|{_PLAIN}\({_PLAIN}\)|{_PLAIN}[-–/]{_PLAIN}"
-    r"|\d+(?:st|nd|rd|th|af|il|ydd|fed|eg|ain)|[A-Za-z]{1,4}\.?\d+",
+    r"|\d+(?:st|nd|rd|th|af|il|ydd|fed|eg|ain)|[A-Za-z]{1,4}\.?\d+|#DIV/0!",
     re.I,
 )
 
@@ -91,7 +108,8 @@ def meaning(cell):
     if not text:
         return Printed("blank", "")
     rag = arrow = note = ""
-    if text in DASHES or _NOTHING.fullmatch(text):
+    alone = _BESIDE.sub("", text)
+    if text in DASHES or alone in DASHES or _NOTHING.fullmatch(text) or _NOTHING.fullmatch(alone):
         return Printed("nothing", text)
     bare = text
     if any(char.isdigit() for char in bare):
@@ -117,8 +135,10 @@ def meaning(cell):
         shown = bare[: len(bare) - len(match["mark"])].strip() if mark else bare
         return Printed("number", shown, float(number), _unit(match), rag, arrow, note + mark)
     match = _RATIO.fullmatch(bare)
-    if match and Decimal(match[2]):
+    if match and Decimal(match[2]) and not _CLOCK.fullmatch(bare):
         return Printed("ratio", bare, float(Decimal(match[1]) / Decimal(match[2])), "ratio", rag, arrow, note)
+    if _CLOCK.fullmatch(bare):
+        return Printed("text", text)
     if re.fullmatch(r"\S*\d\S*", bare) and not _DATE.fullmatch(bare) and not _NO_FIGURE.fullmatch(bare):
         return Printed("broken", bare, rag=rag, arrow=arrow)
     return Printed("text", text)
@@ -128,7 +148,7 @@ def _unit(match):
     if match["pound"]:
         return "pounds"
     unit = (match["unit"] or "").lower()
-    if unit in ("%", "per cent", "percent"):
+    if unit in ("%", "per cent", "percent", "y cant"):
         return "percent"
     if unit.endswith(("day", "days", "diwrnod")):
         return "days"
