@@ -206,8 +206,9 @@ def _cells(path, place, row, title):
     """Row of a document without pages, under the headings above it."""
     from piutils import sources
     from piutils.lexicon.headings import is_header, load
+    from piutils.reading import own_layouts
 
-    meanings = load()
+    meanings = load(own_layouts(path))
     heads, table, wanted = [], 0, None
     for line in sources.rows(path, meanings)[0]:
         if line.table != table:

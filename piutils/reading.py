@@ -178,13 +178,14 @@ def read_many(paths, layouts=None):
     # `disable=None`: no bar where nobody watches.
     for path in tqdm(paths, unit=" files", leave=False, delay=1, disable=None if len(paths) > 1 else True):
         try:
-            documents.append(read(path, layouts or _own_layouts(Path(path))))
+            documents.append(read(path, layouts or own_layouts(Path(path))))
         except PIDataError as error:
             faults.append(error)
     return documents, faults
 
 
-def _own_layouts(path):
+def own_layouts(path):
+    """Path of the council's own headings for a document; None where there are none."""
     places = (
         path.parent / "layouts.toml",
         path.parent.parent / "layouts.toml",

@@ -154,6 +154,34 @@ def test_another_folder_without_documents_and_back_again(bench, data, tmp_path):
     assert "14 indicators" in text(bench.parts["table"])
 
 
+OURS = """Performance report Quarter 1 2021/22
+
+Our number,What it counts,So far,Aim for
+XC/01,Percentage of examples read,91.5,90.0
+"""
+HEADINGS = """[ours]
+code = ["Our number"]
+title = ["What it counts"]
+actual = ["So far"]
+target = ["Aim for"]
+"""
+
+
+def test_a_folder_of_a_document_and_its_headings_alone_is_shown_whole(tmp_path):
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports" / "q1.csv").write_text(OURS, encoding="utf-8")
+    (tmp_path / "layouts.toml").write_text(HEADINGS, encoding="utf-8")
+    bench = pi.explore(tmp_path)
+    assert "1 indicator, Quarter 1 2021/22" in text(bench.parts["table"])
+    for part in ("rules", "rule"):
+        assert "no rules.toml, so there is no rule to try" in text(bench.parts[part])
+    with pytest.raises(PIDataError, match="there are no rules to compare"):
+        pi.compare_rules(bench.quarterly.values, bench.quarterly.indicators, {}, "2021/22 Q1")
+    head, row = BeautifulSoup(bench.parts["source"].value, "lxml").find_all("tr")
+    assert [cell.get_text() for cell in head.find_all("th")][2:] == ["So far", "Aim for"]
+    assert row.mark.get_text() == "91.5"
+
+
 def test_a_broken_document_is_named_and_the_good_ones_are_shown(data, tmp_path):
     folder = copy_of(data, tmp_path)
     (folder / "reports" / "broken.pdf").write_bytes(b"%PDF-1.4 cut short")

@@ -96,7 +96,7 @@ def compare_rules(values, indicators, rules, period):
     Raises
     ------
     PIDataError
-        As `summarise`.
+        There is no rule, or as `summarise`.
 
     Examples
     --------
@@ -106,6 +106,8 @@ def compare_rules(values, indicators, rules, period):
     >>> len(tried) == len(folder.indicators) * len(folder.rules)
     True
     """
+    if not rules:
+        raise PIDataError("there are no rules to compare; put rules.toml into the data folder")
     period = as_period(period)
     columns, facts, _ = _rated(values, indicators, rules, period)
     own_rule, own_colour = columns["rule"], columns["computed_rag"]

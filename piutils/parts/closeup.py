@@ -12,6 +12,7 @@ from piutils.parts import colophon, page, story
 from piutils.parts.banner import banner
 from piutils.parts.page import anchor
 from piutils.parts.proof import proved
+from piutils.parts.trial import NO_RULES
 from piutils.provenance import show_source
 from piutils.words import mark, translator
 
@@ -184,7 +185,7 @@ def rules_tried(quarterly, code):
     alone = quarterly.indicators[quarterly.indicators["code"] == row.code].reset_index(drop=True)
     values = quarterly.values[quarterly.values["code"] == row.code]
     lines = []
-    if known_figure(row.actual):
+    if known and known_figure(row.actual):
         for tried in compare.compare_rules(values, alone, known, row.period).itertuples():
             rule = known[tried.rule]
             own = f" <strong>({escape(t('the rule used here'))})</strong>" if tried.own_rule else ""
@@ -200,7 +201,8 @@ def rules_tried(quarterly, code):
     heading = t("Under the rules of other councils")
     name = anchor(row.code, "rules")
     if not lines:
-        return page.section(name, heading, page.paragraphs([t("There is no figure to try rules on.")]))
+        said = t("There is no figure to try rules on.") if known else t(NO_RULES)
+        return page.section(name, heading, page.paragraphs([said]))
     heads = [
         (head, False)
         for head in (t("Whose rule"), narrate.term(lang, "status"), t("Colour"), t("How the rule goes"))

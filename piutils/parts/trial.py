@@ -5,7 +5,9 @@ from html import escape
 from piutils import compare, narrate, rules
 from piutils.model import PIDataError
 from piutils.parts import page
-from piutils.words import translator
+from piutils.words import mark, translator
+
+NO_RULES = mark("The data folder has no rules.toml, so there is no rule to try.")
 
 
 def try_rule(quarterly, rule):
@@ -32,6 +34,9 @@ def try_rule(quarterly, rule):
     """
     lang, known = quarterly.lang, quarterly.folder.rules
     t = translator(lang)
+    heading = t("If the rule were another")
+    if not known:
+        return page.section("rule-tried", heading, page.paragraphs([t(NO_RULES)]))
     if rule not in known:
         raise PIDataError(f"no rule {rule!r} in rules.toml; there are {', '.join(known)}")
     tried = compare.compare_rules(quarterly.values, quarterly.indicators, known, quarterly.period)
@@ -63,4 +68,4 @@ def try_rule(quarterly, rule):
     caption = t("All indicators under the rule {name}", name=rule.replace("_", " "))
     table = page.table(caption, [(head, False) for head in heads], lines)
     told = page.paragraphs([said]) + page.paragraphs([rules.describe(known[rule], t)])
-    return page.section("rule-tried", t("If the rule were another"), told + table)
+    return page.section("rule-tried", heading, told + table)

@@ -144,10 +144,10 @@ class Workbench:
         periods = [(label, label) for label in reversed(folder.periods(self._folder))]
         services = [name for name in self._folder.indicators["service"].unique() if name]
         # The first rule is the default: to try it would show that nothing changes.
-        own, *rules = [(rule.councils or name, name) for name, rule in self._folder.rules.items()]
+        rules = [(rule.councils or name, name) for name, rule in self._folder.rules.items()]
         self._set("period", options=periods)
         self._set("service", options=[(t("All"), "all"), *((name, name) for name in services)])
-        self._set("rule", options=[*rules, own])
+        self._set("rule", options=[*rules[1:], *rules[:1]])
         self._compare()
 
     def _compare(self):
