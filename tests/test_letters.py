@@ -81,6 +81,16 @@ def test_beyond_fifty_indicators_the_table_lists_exceptions_alone(sample):
     assert len(letter_said["html"].encode()) <= 50 * 1024  # two halves: mail programs cut at 100 KB
 
 
+def test_the_worst_come_first_and_a_title_says_its_language(sample):
+    letter_said = said(replace(missed(sample, "PI/529"), lang="cy"))
+    points = BeautifulSoup(letter_said["html"], "html.parser").find_all("li")
+    assert [point.bdi.text.split()[0] for point in points] == ["PI/529", "PI/241", "PI/527"]
+    assert {point.bdi["lang"] for point in points} == {"cy"}
+    summary = sample.summary.assign(title_cy="")
+    english = said(replace(sample, summary=summary, lang="cy"))["html"]
+    assert {point.bdi["lang"] for point in BeautifulSoup(english, "html.parser").find_all("li")} == {"en"}
+
+
 def test_text_from_a_document_is_text(sample):
     summary = sample.summary.copy()
     summary.loc[0, "title"] = '<script>alert("x")</script>\r\nBcc: everyone@example.org'

@@ -11,8 +11,10 @@ from piutils.parts.proof import proved
 from piutils.parts.story import MANY, exception, plot_rag, plot_results
 from piutils.words import translator
 
+_WORST = ("missed", "near", "close")
 _MOST = 15  # exceptions told in full: Gmail cuts a body at about 100 KB
-_TEXT = "font-family:Segoe UI,Arial,sans-serif;font-size:16px;line-height:24px;color:#0b0c0c"
+_BREAK = "word-break:break-word"  # a word longer than the line would push the rest out of sight
+_TEXT = f"font-family:Segoe UI,Arial,sans-serif;font-size:16px;line-height:24px;color:#0b0c0c;{_BREAK}"
 
 
 def letter(quarterly):
@@ -28,10 +30,10 @@ def letter(quarterly):
     quarter = narrate.quarter(quarterly.period, lang)
     subject = t("Performance indicators: {quarter}", quarter=quarter)
     headline = proved(narrate.headline(quarterly.summary, lang), quarterly.summary)
-    exceptions = _exceptions(quarterly.summary, lang)
-    listed = quarterly.summary
-    if len(listed) > MANY:
-        listed = listed[[exception(row) for row in listed.itertuples()]].head(MANY)
+    rows = list(quarterly.summary.itertuples())
+    worst = sorted(filter(exception, rows), key=_worst_first)
+    exceptions, more = _told(worst, lang)
+    listed = rows if len(rows) <= MANY else worst[:MANY]
     images = [
         {"name": f"{name}-{lang}", "alt": chart.alt, "png": base64.b64encode(chart.png).decode()}
         | {"width": chart.width, "height": chart.height, "title": chart.title}
@@ -42,36 +44,40 @@ def letter(quarterly):
         if chart is not None
     ]
     closing = t("The full report is attached as a web page; the figures are attached as summary.csv.")
-    rows = [_cells(row, lang) for row in listed.itertuples()]
+    cells = [_cells(row, lang) for row in listed]
     heads = [narrate.term(lang, column) for column in ("indicator", "status", "actual", "target")]
     html = "\n".join(
         [
             f'<h1 style="{_TEXT};font-size:24px;line-height:30px">{escape(subject)}</h1>',
             _paragraph(" ".join(headline)),
-            _list(t("What needs attention"), exceptions),
+            _list(t("What needs attention"), exceptions, more),
             *[_image(image) for image in images],
-            _table(heads, rows, [row.status for row in listed.itertuples()]),
+            _table(heads, cells, [row.status for row in listed]) if listed else "",
             _paragraph(closing),
         ]
     )
     text = [f"{subject}\n{'=' * len(subject)}", " ".join(headline)]
-    text += [t("What needs attention") + ":", *[f"* {line}" for line in exceptions]] if exceptions else []
+    points = [f"{title}: {said}" for title, _, said in exceptions] + more
+    text += [t("What needs attention") + ":", *[f"* {point}" for point in points]] if points else []
     text += [*_plain_rows(heads, listed, lang), closing]
     said = {"lang": lang, "subject": subject, "html": html, "text": "\n\n".join(text), "images": images}
     return Part("", {MAIL: said})
 
 
-def _exceptions(summary, lang):
-    """One line for each exception; of very many the first, and how many more there are."""
+def _worst_first(row):
+    return _WORST.index(row.status) if row.status in _WORST else len(_WORST)
+
+
+def _told(worst, lang):
+    """Exceptions as (title, its language, sentences), of very many the first, and how many more there are."""
     t = translator(lang)
-    rows = [row for row in summary.itertuples() if exception(row)]
-    lines = [
-        f"{row.code} {narrate.title(row, lang)[0]}: {' '.join(proved(narrate.against_target(t, row), row))}"
-        for row in rows[:_MOST]
+    told = [
+        (f"{row.code} {title}", spoken, " ".join(proved(narrate.against_target(t, row), row)))
+        for row in worst[:_MOST]
+        for title, spoken in [narrate.title(row, lang)]
     ]
-    if more := len(rows) - len(lines):
-        lines.append(t.n("{n} more is in the report.", "{n} more are in the report.", more))
-    return lines
+    more = len(worst) - len(told)
+    return told, [t.n("{n} more is in the report.", "{n} more are in the report.", more)] if more else []
 
 
 def _cells(row, lang):
@@ -88,10 +94,13 @@ def _paragraph(text):
     return f'<p style="{_TEXT};margin:0 0 16px">{escape(text)}</p>' if text else ""
 
 
-def _list(heading, lines):
-    if not lines:
+def _list(heading, exceptions, more):
+    if not exceptions:
         return ""
-    items = "".join(f'<li style="{_TEXT};margin:0 0 8px">{escape(line)}</li>' for line in lines)
+    points = [
+        f'<bdi lang="{spoken}">{escape(title)}</bdi>: {escape(said)}' for title, spoken, said in exceptions
+    ]
+    items = "".join(f'<li style="{_TEXT};margin:0 0 8px">{point}</li>' for point in points + more)
     return f'<h2 style="{_TEXT};font-size:20px">{escape(heading)}</h2>\n<ul>{items}</ul>'
 
 
@@ -123,7 +132,7 @@ def _table(heads, rows, statuses):
             f'<td align="{side}" valign="top"{look}>{escape(text)}</td>'
             for (text, _), side, look in zip(others, right[1:], paint, strict=True)
         )
-        head = f'<th scope="row" align="left" valign="top" lang="{first[1]}" style="{cell}">'
+        head = f'<th scope="row" align="left" valign="top" lang="{first[1]}" style="{cell};{_BREAK}">'
         body.append(f"<tr>{head}<bdi>{escape(first[0])}</bdi></th>{cells}</tr>")
     return (
         '<table width="100%" style="margin:16px 0" cellpadding="6" cellspacing="0" border="0">\n'
@@ -132,7 +141,7 @@ def _table(heads, rows, statuses):
 
 
 def _plain_rows(heads, listed, lang):
-    for row in listed.itertuples():
+    for row in listed:
         (title, _), (status, _), (result, _), (target, _) = _cells(row, lang)
         figures = [f"{heads[2]}: {result}" if narrate.figure(row, "actual") else result]
         figures += [f"{heads[3]}: {target}" if narrate.figure(row, "target") else target]
