@@ -88,6 +88,10 @@ class Quarterly:
         ]
         return "" if chosen.empty else chosen["text"].iloc[0]
 
+    def withholds(self, code):
+        """Whether small counts are left out of the officers' commentary on one indicator."""
+        return (code, self.period, "text") in self.withheld
+
     def _repr_mimebundle_(self, include=None, exclude=None):
         from piutils.parts.listing import browse  # the table knows the quarter, not the other way round
 
@@ -219,16 +223,16 @@ def quarterly(quarter="Q1", year="latest", *, service="all", lang="en", data="da
     values = read.values[read.values["code"].isin(codes)]
     text = read.commentary[read.commentary["code"].isin(codes)]
     threshold = read.small_counts["threshold"]
+    summary = compare.summarise(values, indicators, read.rules, period, small=threshold)
+    check = commentary.check(indicators, values, text, period, summary=summary, threshold=threshold)
     withheld = frozenset()
     if read.small_counts["suppress"]:
         told = disclosure.suppress(indicators, values, text, threshold)
-        values, text = told.values, told.commentary
-        withheld = frozenset(
-            zip(told.hidden["code"], told.hidden["period"], told.hidden["what"], strict=True)
-        )
-    summary = compare.summarise(values, indicators, read.rules, period, small=threshold)
-    summary["caveats"] = [_withheld(row, withheld) for row in summary.itertuples()]
-    check = commentary.check(indicators, values, text, period, summary=summary, threshold=threshold)
+        hidden = told.hidden
+        values, text, check = told.values, told.commentary, disclosure.redacted(check, hidden)
+        withheld = frozenset(zip(hidden["code"], hidden["period"], hidden["what"], strict=True))
+        summary = compare.summarise(values, indicators, read.rules, period, small=threshold, withheld=True)
+        summary["caveats"] = [_withheld(row, withheld) for row in summary.itertuples()]
     return Quarterly(period, service, lang, final, summary, check, indicators, values, text, withheld, read)
 
 

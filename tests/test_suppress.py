@@ -2,11 +2,13 @@
 
 import re
 import shutil
+from dataclasses import replace
 from email import message_from_bytes, policy
 
 import pytest
 from bs4 import BeautifulSoup
 
+import piutils as pi
 from piutils.cli import main
 
 
@@ -39,8 +41,33 @@ def test_a_figure_on_two_cases_is_nowhere_on_a_page(withheld, name):
 
 def test_the_page_says_that_it_withholds(withheld):
     shown = words((withheld / "quarterly-en.html").read_text(encoding="utf-8"))
-    assert "Counts below 5 are withheld here: they might identify a person." in shown
-    assert "The result for Quarter 1 2021/22 is withheld: so small a count might identify a person." in shown
+    assert "Counts below 5 are withheld here, with what would give them away." in shown
+    assert "is withheld: a small count behind it might identify a person." in shown
+    assert "3 figures are withheld because of small counts: PI/241, PI/534, PI/538." in shown
+    assert "No figure is published for 2 indicators" not in shown
+
+
+def test_a_quotation_without_its_counts_is_not_called_as_published(withheld):
+    page = BeautifulSoup((withheld / "quarterly-en.html").read_text(encoding="utf-8"), "html.parser")
+    by = [line.get_text() for line in page.select("p.by")]
+    quotes = [quote.get_text() for quote in page.select("article blockquote")]
+    for line, quote in zip(by, quotes, strict=True):
+        assert ("without small counts" in line) == ("[withheld]" in quote)
+
+
+def test_a_quarter_of_which_every_figure_is_withheld_still_has_a_report(data):
+    read = pi.load(data)
+    only = read.values[(read.values["code"] == "PI/538") & (read.values["series"] == "actual")]
+    read = replace(
+        read,
+        values=only,
+        indicators=read.indicators[read.indicators["code"] == "PI/538"],
+        small_counts={"threshold": 5, "suppress": True},
+    )
+    quarterly = pi.quarterly("Q1", data=read)
+    assert "1 figure is withheld because of a small count: PI/538." in pi.brief(quarterly).html
+    for name in ("title", "plot_rag", "plot_results", "table", "indicators", "points", "letter"):
+        getattr(pi, name)(quarterly)
 
 
 def test_doubts_that_quote_the_document_are_left_out(withheld):

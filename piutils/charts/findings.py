@@ -104,6 +104,8 @@ def against_benchmarks(row, t):
 def since_last_year(row, t):
     """One result against the same quarter last year."""
     if not known(row.last_year_change):
+        if not known(row.actual):
+            return t("{code}: no figure for this quarter", code=row.code)
         return t("{code}: no figure to compare from last year", code=row.code)
     if row.last_year_change == 0:
         return t("{code}: the same as last year", code=row.code)

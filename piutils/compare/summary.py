@@ -29,7 +29,7 @@ COLUMNS = [
 ]
 
 
-def summarise(values, indicators, rules, period, *, small=5):
+def summarise(values, indicators, rules, period, *, small=5, withheld=False):
     """Compare every indicator's figure for one quarter with its benchmarks.
 
     Parameters
@@ -39,6 +39,7 @@ def summarise(values, indicators, rules, period, *, small=5):
     rules : dict of name to Rule; the first is the default
     period : Period or str, for instance '2021/22 Q1'
     small : counts under it are marked as small, as [small_counts] of rules.toml says
+    withheld : True where small counts were taken out of `values`: then all may be gone
 
     Returns
     -------
@@ -67,7 +68,7 @@ def summarise(values, indicators, rules, period, *, small=5):
     'met'
     """
     period = as_period(period)
-    columns, facts, book = _rated(values, indicators, rules, period)
+    columns, facts, book = _rated(values, indicators, rules, period, withheld)
     certain(columns, facts)
     against_wales(columns, facts)
     against_earlier(columns, facts, "last_year")
@@ -138,10 +139,10 @@ def _differ(colour, own_colour):
     return (colour != own_colour) & (colour != "") & (own_colour != "")
 
 
-def _rated(values, indicators, rules, period):
+def _rated(values, indicators, rules, period, withheld=False):
     book = Book(values, indicators)
     columns, facts = chosen(book, indicators, rules, period)
-    if np.isnan(columns["actual"]).all():
+    if np.isnan(columns["actual"]).all() and not withheld:
         held = values.loc[(values["series"] == "actual") & values["value"].notna(), "period"]
         there = ", ".join(period_label(one) for one in sorted(held.unique()))
         raise PIDataError(f"no figures for {period_label(period)}; the data has {there or 'none at all'}")

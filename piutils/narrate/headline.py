@@ -248,7 +248,17 @@ def _counted(t, rows):
                 codes=listed(t, unrated),
             )
         )
-    empty = _codes(row for row in rows if not known(row.actual))
+    withheld = _codes(row for row in rows if "withheld" in row.caveats)
+    if withheld:
+        said.append(
+            t.n(
+                "{n} figure is withheld because of a small count: {codes}.",
+                "{n} figures are withheld because of small counts: {codes}.",
+                len(withheld),
+                codes=listed(t, withheld),
+            )
+        )
+    empty = _codes(row for row in rows if not known(row.actual) and "withheld" not in row.caveats)
     if empty:
         said.append(
             t.n(

@@ -74,7 +74,7 @@ def _result(t, row):
         if "withheld" in row.caveats:
             return [
                 t(
-                    "The result for {quarter} is withheld: so small a count might identify a person.",
+                    "The result for {quarter} is withheld: a small count behind it might identify a person.",
                     quarter=when,
                 )
             ]

@@ -18,7 +18,7 @@ def banner(quarterly, code=""):
     if quarterly.withheld:
         doubts.append(
             t(
-                "Counts below {threshold} are withheld here: they might identify a person.",
+                "Counts below {threshold} are withheld here, with what would give them away.",
                 threshold=quarterly.folder.small_counts["threshold"],
             )
         )

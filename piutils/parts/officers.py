@@ -50,7 +50,7 @@ def checked(quarterly, code):
     numbers = check.numbers[check.numbers["code"] == row.code]
     english = "" if lang == "en" else ' lang="en"'
     parts = [
-        f'<p class="by">{escape(t("Officers’ commentary, as published"))}</p>',
+        f'<p class="by">{escape(page.quoted_from(t, quarterly.withholds(row.code)))}</p>',
         f"<blockquote{english}>{marked_text(text, numbers, findings)}</blockquote>",
         f'<p class="note">{_key(t)}</p>',
         _listed(t, findings),

@@ -86,10 +86,17 @@ def figure_cell(row, column, nothing):
     return escape(text) if text else f'<span class="note">{escape(nothing)}</span>'
 
 
-def quote(text, lang):
+def quoted_from(t, withheld):
+    """What a quotation of the officers is: their words as they stand, or without small counts."""
+    if withheld:
+        return t("Officers’ commentary, without small counts and what would give them away")
+    return t("Officers’ commentary, as published")
+
+
+def quote(text, lang, withheld=False):
     """Officers' commentary as quoted text. Documents are in English unless they say otherwise."""
     t = translator(lang)
     lines = "\n".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())
     mark = "" if lang == "en" else ' lang="en"'
-    by = escape(t("Officers’ commentary, as published"))
+    by = escape(quoted_from(t, withheld))
     return f'<p class="by">{by}</p>\n<blockquote{mark}>\n{lines}\n</blockquote>'

@@ -277,7 +277,7 @@ def _indicator(quarterly, row, *, draw=True):
         f'<h3 id="{name}">{heading} {page.tag(row.status, lang)}</h3>',
         _div("words", *map(page.paragraphs, themes), page.remarks(caveats)),
         charts.beside(drawn),
-        _div("officers", page.quote(text, lang)) if text else "",
+        _div("officers", page.quote(text, lang, quarterly.withholds(row.code))) if text else "",
     ]
     # One or two charts fit beside the words; more of them stand below, side by side.
     kind = "indicator beside" if 0 < len(drawn) <= _BESIDE else "indicator"
