@@ -166,12 +166,13 @@ def run_read(options):
     from piutils import reading
 
     documents, faults = reading.read_many(options.files)
+    written = []
     for document in documents:
         if options.json:
             print(json.dumps(reading.as_json(document), ensure_ascii=False))
         elif options.csv:
-            for path in reading.write_csv(document, options.csv):
-                print(_shown(path))
+            written += (new := reading.write_csv(document, options.csv, written))
+            print(*map(_shown, new), sep="\n")
         else:
             print(reading.reconciliation(document))
     return _finish(faults)

@@ -123,3 +123,15 @@ def test_final_leaves_out_the_points(tmp_path, capsys):
     page = (tmp_path / "2021-22-Q1" / "quarterly-en.html").read_text(encoding="utf-8")
     assert "Points to check before publishing" not in page
     assert "contradict" not in page
+
+
+def test_two_documents_of_one_name_have_tables_of_their_own(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    for folder, figure in (("a", "1"), ("b", "2"), ("c", "3")):
+        (tmp_path / folder).mkdir()
+        text = f"Quarter 1 2021/22\nCode,Indicator,Actual\nXX/1,Calls,{figure}\n"
+        (tmp_path / folder / "q1.csv").write_text(text)
+    assert main(["read", "--csv", "tables", "a/q1.csv", "b/q1.csv", "c/q1.csv"]) == 0
+    assert len(set(capsys.readouterr().out.split())) == 12
+    last = (tmp_path / "tables" / "q1-csv-3-values.csv").read_text()
+    assert ",2021/22 Q1,3,,,3," in last

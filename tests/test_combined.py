@@ -77,3 +77,31 @@ def test_inputs_are_left_alone(tmp_path):
     before = one.values.copy()
     reading.combine([one, one])
     pd.testing.assert_frame_equal(one.values, before)
+
+
+def test_a_dash_is_no_restatement_of_a_figure(tmp_path):
+    old = document(tmp_path, "a.csv", "16-Sep-2021", "TBC", quarter="Quarter 1 2020/21", last="80.0")
+    new = document(tmp_path, "b.csv", "17-Sep-2021", "91.0", last="90.0")
+    later = document(tmp_path, "c.csv", "18-Sep-2021", "-", last="n/a")
+    _, values, _, revisions = reading.combine([old, new, later])
+    assert values.set_index("covers")["printed"].to_dict() == {
+        "2019/20 Q1": "80.0",
+        "2020/21 Q1": "90.0",
+        "2021/22 Q1": "91.0",
+    }
+    assert len(revisions) == 0
+
+
+def test_one_amount_in_two_spellings_is_one(tmp_path):
+    both = [document(tmp_path, "a.csv", "", "£16.00K"), document(tmp_path, "b.csv", "", '"£16,000"')]
+    assert len(reading.combine(both)[3]) == 0
+
+
+def test_two_services_that_count_their_indicators_from_one(tmp_path):
+    texts = {"Roads": "% of roads gritted", "Parks": "Number of parks"}
+    for service, title in texts.items():
+        lines = [f"{service}, Quarter 1 2021/22", "Service,No,Indicator,Actual", f"{service},1,{title},5"]
+        (tmp_path / f"{service}.csv").write_text("\n".join(lines) + "\n")
+    both = [reading.read(tmp_path / f"{service}.csv") for service in texts]
+    with pytest.raises(PIDataError, match=r"number 1 is '.*' here and '.*' in another document; give each"):
+        reading.combine(both)

@@ -255,3 +255,15 @@ EX 1|% of emails answered|70|75|80|Amber""",
     assert (indicator["code"], indicator["title"]) == ("EX 1", "% of emails answered")
     assert indicator["rag"] == "Amber"
     assert indicator["values"]["actual"] == {"2020/21 Q2": "70", "2021/22 Q2": "75"}
+
+
+def test_tables_that_each_count_from_one(tmp_path):
+    document = written(
+        tmp_path,
+        """Quarter 1 2021/22
+Service|No|Indicator|Actual
+Roads|1|% of roads gritted|99
+Parks|1|Number of parks|12""",
+    )
+    assert figures(document) == {"1": {"2021/22 Q1": "99"}, "number-of-parks": {"2021/22 Q1": "12"}}
+    assert "line 4: number 1 stands for 'Number of parks' too, called after its title" in document.notes

@@ -1,7 +1,11 @@
 """Several documents to one set of tables: what one restates, the later print decides."""
 
+import re
+
 import pandas as pd
 
+from piutils.lexicon.headings import FIGURES
+from piutils.lexicon.printed import meaning
 from piutils.model import PIDataError, as_decimal, period_label, table, validate
 
 REVISIONS = ("code", "period", "series", "covers", "kept", "kept_source", "replaced", "replaced_source")
@@ -29,8 +33,8 @@ def combine(documents):
     Notes
     -----
     The same figure stated twice alike is one figure. Stated differently, the later print date
-    counts; where a date is missing, the document of the later quarter. An indicator that one
-    document calls by another's alias is the same indicator.
+    counts; where a date is missing, the document of the later quarter. A figure stands against a
+    dash in whichever document. An indicator that one document calls by another's alias is the same.
     """
     documents = sorted(documents, key=lambda document: (document.period, document.source))
     names = _names(documents)
@@ -38,7 +42,7 @@ def combine(documents):
     revisions, faults = [], []
     for document in documents:
         for row in document.indicators.to_dict("records"):
-            _indicator(indicators, row, names)
+            _indicator(indicators, row, names, document, faults)
         for row in document.values.to_dict("records"):
             row["code"] = names.get(row["code"], row["code"])
             key = (row["code"], row["period"], row["series"], row["covers"])
@@ -75,9 +79,16 @@ def _names(documents):
     return names
 
 
-def _indicator(indicators, row, names):
+def _indicator(indicators, row, names, document, faults):
     code = names.get(row["code"], row["code"])
     known = indicators.get(code)
+    if known and code.replace(".", "").isdigit() and known["service"] != row["service"]:
+        if _words(known["title"]) != _words(row["title"]):
+            faults.append(
+                f"{document.source}: number {code} is '{row['title']}' here and '{known['title']}' in "
+                "another document; give each service a data folder of its own, or its indicators codes"
+            )
+            return
     if known is None:
         others = (row["code"], *row["aliases"]) if code != row["code"] else row["aliases"]
         indicators[code] = row | {"code": code, "aliases": tuple(name for name in others if name != code)}
@@ -89,12 +100,21 @@ def _indicator(indicators, row, names):
     known["decimals"] = max(known["decimals"], row["decimals"])
 
 
+def _words(title):
+    return re.findall(r"\w+", title.lower())
+
+
 def _settle(rows, key, row, document, revisions, faults):
     """Put a row in its place, or decide between it and the one that is there."""
     if key not in rows:
         rows[key] = (row, document)
         return
     known, before = rows[key]
+    if "series" in row and (_unpublished(known) or _unpublished(row)):
+        # A document without the figure states nothing that another's could differ from.
+        if _unpublished(known) and not _unpublished(row):
+            rows[key] = (row, document)
+        return
     if _alike(known, row):
         for column in ("numerator", "denominator"):
             if column in row and pd.isna(known[column]):
@@ -126,7 +146,14 @@ def _alike(known, row):
     if "text" in row:
         return known["text"].split() == row["text"].split()
     a, b = as_decimal(known["printed"]), as_decimal(row["printed"])
-    return known["printed"] == row["printed"] or (a is not None and a == b)
+    if known["printed"] == row["printed"] or (a is not None and a == b):
+        return True
+    return known["value"] == row["value"]  # '£16.00K' and '£16,000'
+
+
+def _unpublished(row):
+    """Whether a row says of a figure only that it is not published: '-', 'TBC'."""
+    return row.get("series") in FIGURES and meaning(row["printed"]).kind in ("nothing", "blank")
 
 
 def _shown(row):

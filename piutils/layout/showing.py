@@ -82,8 +82,10 @@ def reconciliation(document):
     return "\n".join(lines)
 
 
-def write_csv(document, folder):
+def write_csv(document, folder, taken=()):
     """Write a document's tables into a folder, each file whole or not at all.
+
+    taken : names of files that another document has written there
 
     Returns
     -------
@@ -92,7 +94,9 @@ def write_csv(document, folder):
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     written = []
-    name = document.source.replace(".", "-")
+    stem = name = document.source.replace(".", "-")
+    while any(Path(path).name == f"{name}-values.csv" for path in taken):
+        name = f"{stem}-{int(name[len(stem) + 1 :] or 1) + 1}"
     for part in ("indicators", "values", "commentary", "unread"):
         path = folder / f"{name}-{part}.csv"
         half = path.with_suffix(".csv.part")

@@ -78,6 +78,12 @@ class _Tables:
         else:
             code, aliases = made_up(title), ()
             self.made_up.append(code)
+        if code.replace(".", "").isdigit() and self.indicators.get(code, {"title": title})["title"] != title:
+            # Every table of the document counts from 1.
+            self.figures.notes.append(
+                f"{entry.place}: number {code} stands for '{title}' too, called after its title"
+            )
+            code, aliases = made_up(title), ()
         for text, page in entry.titles:
             self.account.place(page, text)
         for kept in self.covers.figures(code, entry):
