@@ -298,6 +298,75 @@ def test_a_count(true, false):
     assert told(false, **COUNTED) != []
 
 
+DAYS = {
+    "unit": "days",
+    "better": "lower",
+    "title": "Average number of days taken to repair a street light",
+    "now": "4.25",
+    "before": "5.10",
+    "target": "5.00",
+    "average": "4.60",
+}
+
+
+@pytest.mark.parametrize(
+    ("true", "false"),
+    [
+        # two numbers side by side: the word between them, then the printed figures
+        (
+            "Fitters took 4.25 days, down on the 5.10 of last year.",
+            "Fitters took 4.25 days, up on the 5.10 of last year.",
+        ),
+        (
+            "Fitters took 4.25 days, better than the target of 5 days.",
+            "Fitters took 4.25 days, worse than the target of 5 days.",
+        ),
+        (
+            "Fitters took 4.25 days compared to 5.10 last year.",
+            "Fitters took 4.52 days compared to 5.10 last year.",
+        ),
+        (
+            "Fitters took 4.25 days compared to 5.10 last year.",
+            "Fitters took 4.25 days compared to 5.01 last year.",
+        ),
+        (
+            "Last year fitters took 5.10 days and they now take 4.25.",
+            "Last year fitters took 5.10 days and they now take 4.52.",
+        ),
+        # how far one is from the other
+        ("Repairs took 0.85 days less than last year.", "Repairs took 0.58 days less than last year."),
+        (
+            "Repairs were quicker by 0.85 days than last year.",
+            "Repairs were slower by 0.85 days than last year.",
+        ),
+        ("The target was met by 0.75 days.", "The target was missed by 0.75 days."),
+        (
+            "Repairs took 4.25 days, 0.85 fewer than last year.",
+            "Repairs took 4.52 days, 0.85 fewer than last year.",
+        ),
+        # parts of a sentence, each with a side of its own
+        (
+            "Despite the storms, repairs are quicker than the Welsh average.",
+            "Despite the storms, repairs are slower than the Welsh average.",
+        ),
+        (
+            "The time is better than last year and within both the target and the Welsh average.",
+            "The time is worse than last year and within both the target and the Welsh average.",
+        ),
+        # what a number is only near to
+        ("The average was just over 4.2 days.", "The average was just over 5.2 days."),
+    ],
+)
+def test_days(true, false):
+    assert told(true, **DAYS) == []
+    assert told(false, **DAYS) != []
+
+
+def test_adding_up_to_is_exact():
+    assert told("Lamps 12, cables 7 and posts 6, adding up to 25.") == []
+    assert told("Lamps 12, cables 7 and posts 6, adding up to 26.") == ["breakdown_sum"]
+
+
 # true statements in awkward wordings: never a contradiction
 
 
@@ -516,6 +585,9 @@ def test_the_same_sentence_for_three_indicators_is_asked_about():
         (95, "over 90%", "yes"),
         (88, "over 90%", "no"),
         (88.08, "nearly 90%", "yes"),
+        (91.5, "nearly 90%", "no"),
+        (91, "just over 90%", "yes"),
+        (88.5, "just over 90%", "no"),
     ],
 )
 def test_rounding(exact, printed, agrees):

@@ -7,9 +7,32 @@ from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, 
 
 _BY = re.compile(
     r"^(?:[^‹.;]|‹[pcqyj]\d+›){0,70}? by (?:just |only |over |nearly |almost |about |some |a "
-    r"|around )*‹(?P<kind>[ptc])(?P<index>\d+)›"
+    r"|around )*‹(?P<kind>[ptcdm])(?P<index>\d+)›"
 )
-_BY_BEFORE = re.compile(r"‹(?P<kind>[ptc])(?P<index>\d+)›(?: (?:cases?|visits?|children|days?|in total))? $")
+_BY_BEFORE = re.compile(
+    r"‹(?P<kind>[ptcdm])(?P<index>\d+)›(?: (?:cases?|visits?|children|days?|in total))? $"
+)
+
+# Words before and behind a number that make it a distance: 'fell by 34', '5.7 days a head fewer'.
+_HOW_FAR = re.compile(
+    r"\b(?:by|up|down|(?:increase|decrease|rise|fall|drop|reduction|improvement|change|difference|gap|decline"
+    r"|growth|deterioration|shortfall) of)"
+    r"(?: (?:just|only|over|under|some|about|around|nearly|almost|approximately|a|an|the|further|another))* $"
+)
+_FURTHER = re.compile(
+    r" (?:(?!(?:were|was|are|is|has|have|had|and|but|yet|or|which|than|of|took|takes?|cost)\b)[a-z'-]+"
+    r" ){0,3}?(?:more"
+    r"|fewer|less|higher|lower"
+    r"|quicker|faster|slower|longer|shorter|better|worse|above|below|short|off|adrift|ahead|behind|beyond"
+    r"|extra"
+    r"|additional|greater|(?:over|under)(?= (?:the|our|its) (?:\w+ )?(?:target|average))|(?:up|down)(?!"
+    r" (?:on|from)))\b"
+)
+
+
+def is_distance(text, start, end):
+    """True where a number of a skeleton says how far one figure is from another."""
+    return bool(_HOW_FAR.search(text, max(0, start - 60), start) or _FURTHER.match(text, end))
 
 
 def check_amount(passage, facts, ledger, sentence, match, own, right, kind):
@@ -29,9 +52,9 @@ def check_amount(passage, facts, ledger, sentence, match, own, right, kind):
     slack = (own[1] - own[0]) / 2 + (right[1] - right[0]) / 2
     base = abs(right[0] + right[1]) / 2
     relative = gap / base * 100 if base else None
-    if (not facts.is_percent and stated.kind == "t") or (facts.is_percent and stated.kind == "c"):
+    if stated.kind == "t" if not facts.is_percent else stated.kind in "cdm":
         return
-    options = [gap] if stated.kind in "tc" else [relative] if not facts.is_percent else [gap, relative]
+    options = [gap] if stated.kind in "tcdm" else [relative] if not facts.is_percent else [gap, relative]
     if any(value is not None and fits(abs(value), stated, slack) in ("yes", "cut") for value in options):
         verdict = VERIFIED
         if (
@@ -85,11 +108,12 @@ def check_change(passage, ledger, sentence, index, then, now, percent, d1, d2):
     if ledger.verdict(index) or stated.value is None:
         return
     gap = abs(now - then)
-    slack = (Fraction(10) ** -d1 / 2 + Fraction(10) ** -d2 / 2) if percent else Fraction(0)
+    # Counts are exact; a figure with decimals is rounded.
+    slack = sum((Fraction(10) ** -d / 2 for d in (d1, d2) if percent or d), Fraction(0))
     relative = gap / abs(then) * 100 if then else None
-    if (stated.kind == "t" and not percent) or (stated.kind == "c" and percent):
+    if stated.kind in "cdm" if percent else stated.kind == "t":
         return
-    exact = [gap] if stated.kind in "tc" else [relative] if not percent else [gap, relative]
+    exact = [gap] if stated.kind in "tcdm" else [relative] if not percent else [gap, relative]
     exact = [value for value in exact if value is not None]
     good = [
         value
@@ -115,7 +139,7 @@ def check_change(passage, ledger, sentence, index, then, now, percent, d1, d2):
             explanation=f"the change is {number(good[0])}",
         )
     elif exact and not any(fits(value, stated, slack) == "loose" for value in exact):
-        unit = "" if stated.kind == "c" else " percentage points" if percent else "%"
+        unit = "" if stated.kind in "cdm" else " percentage points" if percent else "%"
         ledger.add(
             "difference",
             CONTRADICTED,

@@ -11,10 +11,12 @@ from piutils.commentary.subjects import clause_before, is_fact, is_negated, is_o
 
 UP = (
     r"increas(?:e|es|ed|ing)|rise|risen|rises|rose|rising|grew|grown|growth|gone up|went up|goes up"
-    r"|jumped|climbed|cynyddu|gynyddu|cynnydd|gynnydd|codi|up(?= (?:on|from|by|to|compared|against|‹))"
+    r"|lengthened|lengthening|jumped|climbed|cynyddu|gynyddu|cynnydd|gynnydd|codi|up(?= (?:on|from|by|to"
+    r"|compared|against|‹))"
 )
 DOWN = (
-    r"decreas(?:e|es|ed|ing)|fall|falls|fallen|fell|falling|drop(?:s|ped|ping)?|reduc(?:ed|tion|es"
+    r"come down|came down|shorten(?:ed|ing)|decreas(?:e|es|ed|ing)|fall|falls|fallen|fell|falling|drop(?:s"
+    r"|ped|ping)?|reduc(?:ed|tion|es"
     r"|ing)|declin(?:e|ed|es|ing)|gone down|went down|goes down|dipped|dip|gostwng|ostwng|gostyngiad"
     r"|ostyngiad|lleihau|down(?= (?:on|from|by|to|compared|against|for|this|‹))"
 )
@@ -29,25 +31,27 @@ _MOVE = re.compile(
     r"(?P<tail>(?: (?:slightly|significantly|marginally|fractionally|considerably|again|further|sharply"
     r"|this (?:quarter|year|period)|in (?:performance|numbers?|the figure)))*"
     r"(?: (?:by|of|o) (?:just |only |over |nearly |almost |about |some |around |approximately |more than "
-    r"|a |an |the )*‹(?P<kind>[ptcxf])(?P<amount>\d+)›)?)"
+    r"|a |an |the )*‹(?P<kind>[ptcxfdm])(?P<amount>\d+)›)?)"
 )
 _FROM_TO = re.compile(
     r"\bfrom (?:the |a |an |a high of |a low of )?‹(?P<kind>[pcmd])(?P<a>\d+)›(?P<mid>(?:[^‹.;:]"
-    r"|‹[qyjd]\d+›){0,60}?)\bto (?:the |a |an )?‹(?P<kind2>[pcmd])(?P<b>\d+)›"
-    r"|\bto (?:the |a )?‹(?P<kind3>[pcmd])(?P<b2>\d+)›(?P<mid2>(?:[^‹.;:]"
-    r"|‹[qyjd]\d+›){0,50}?)\bfrom (?:the |a )?‹(?P<kind4>[pcmd])(?P<a2>\d+)›"
+    r"|‹[qyjdn]\d+›){0,60}?)\bto (?:the |a |an |just |over |under |nearly |almost |around |about"
+    r" )*‹(?P<kind2>[pcmd])(?P<b>\d+)›"
+    r"|\bto (?:the |a |just |over |under |nearly |almost |around |about"
+    r" )*‹(?P<kind3>[pcmd])(?P<b2>\d+)›(?P<mid2>(?:[^‹.;:]"
+    r"|‹[qyjdn]\d+›){0,50}?)\bfrom (?:the |a )?‹(?P<kind4>[pcmd])(?P<a2>\d+)›"
 )
 
 
 _SET_BESIDE = re.compile(
-    r"‹(?P<kind>[cpm])(?P<now>\d+)›(?:[^‹.;:]|‹[qyj]\d+›){0,80}? (?:compared (?:to|with)"
+    r"‹(?P<kind>[cpmd])(?P<now>\d+)›(?:[^‹.;:]|‹[qyj]\d+›){0,80}? (?:compared (?:to|with)"
     r"|in comparison (?:to|with)|against|up from"
-    r"|down from)(?: the)? ‹(?P<kind2>[cpm])(?P<then>\d+)›(?:[^‹.;:]"
+    r"|down from)(?: the)? ‹(?P<kind2>[cpmd])(?P<then>\d+)›(?:[^‹.;:]"
     r"|‹[qyj]\d+›){0,70}?[,(–-] ?(?:which is |this is |representing |showing "
     r"|equating to |i\.e\.? )?(?:an? )?(?:slight |small |significant |overall "
     r"|further )?(?P<word>increase|rise|decrease|fall|drop"
     r"|reduction|up|down)(?: of| by)? (?:just |only |over |nearly |almost |about |around "
-    r"|approximately )?‹(?P<unit>[ptc])(?P<amount>\d+)›"
+    r"|approximately )?‹(?P<unit>[ptcdm])(?P<amount>\d+)›"
 )
 
 
@@ -103,7 +107,10 @@ def _ends(passage, facts, ledger, sentence, match, found):
     text = sentence.skeleton
     a, b = int(match["a"] or match["a2"]), int(match["b"] or match["b2"])
     start, end = passage.figures[a], passage.figures[b]
-    if start.kind != end.kind or start.value is None or end.value is None or start.bound or end.bound:
+    if start.kind != end.kind or start.value is None or end.value is None:
+        return
+    bounded = bool(start.bound or end.bound)
+    if bounded and not _clearly_apart(start, end):
         return
     before = text[max(0, match.start() - 60) : match.start()]
     moves = list(_MOVE.finditer(before))
@@ -113,6 +120,8 @@ def _ends(passage, facts, ledger, sentence, match, found):
         which = _word(moves[-1])
         negated = is_negated(text, max(0, match.start() - len(before)) + moves[-1].start())
         gone = {True: "up", False: "down"}[end.value > start.value] if end.value != start.value else "even"
+        if which in ("good", "poor") and better_way(facts):
+            which = "up" if (which == "good") == (better_way(facts) == "higher") else "down"
         if which in ("up", "down", "even") and gone != which and not negated:
             ledger.add(
                 "direction",
@@ -155,7 +164,7 @@ def _ends(passage, facts, ledger, sentence, match, found):
             start.decimals,
             end.decimals,
         )
-    if (start.kind == "p") != facts.is_percent or facts.now is None:
+    if bounded or not facts.measures(start) or facts.now is None:
         return
     last = [cue.period for cue in found if cue.period not in (None, facts.period)]
     then_period = last[0] if last else facts.period - 4
@@ -220,6 +229,18 @@ def _ends(passage, facts, ledger, sentence, match, found):
             explanation=f"the table prints {then.text} and {facts.now.text}, and the text says from "
             f"{start} to {end}",
         )
+
+
+def _clearly_apart(start, end):
+    """True where 'from over 44 to under 42' leaves no doubt about the way."""
+    low, high = (end, start) if end.value < start.value else (start, end)
+    if "near" in (low.bound, high.bound):
+        return abs(start.value - end.value) * 25 > start.value
+    return (
+        start.value != end.value
+        and low.bound in ("", "under", "below")
+        and high.bound in ("", "over", "past")
+    )
 
 
 def _went(way):
@@ -355,9 +376,11 @@ def _rounds_alike(one, other):
 
 
 def _move_amount(passage, facts, ledger, sentence, match, then):
-    if not match["amount"] or match["kind"] not in "ptc":
+    if not match["amount"]:
         return
     index = int(match["amount"])
+    if match["kind"] != "p" and not facts.parts(passage.figures[index]):
+        return
     if re.match(r" (?:to|times|in (?:the )?number)\b", sentence.skeleton[match.end() :]):
         return
     noun = re.match(r" ([a-z]+)", sentence.skeleton[match.end() :])
@@ -382,8 +405,6 @@ def _move_amount(passage, facts, ledger, sentence, match, then):
     ):
         if stem(noun[1]) not in facts.stems:
             return
-    if match["kind"] == "c" and not facts.is_count:
-        return
     check_change(
         passage,
         ledger,
@@ -397,9 +418,11 @@ def _move_amount(passage, facts, ledger, sentence, match, then):
     )
 
 
+_MORE_WORDS = ("more", "higher", "extra", "additional", "slower", "longer")
 _MORE = re.compile(
-    r"‹(?P<kind>[cpt])(?P<amount>\d+)› (?:(?:[a-z]+ ){0,2})?(?P<word>more|fewer|less|higher|lower|extra"
-    r"|additional)\b(?: [a-z]+){0,2}? (?:than|compared (?:to|with)|on)\b"
+    r"‹(?P<kind>[cptdm])(?P<amount>\d+)› (?:(?:[a-z]+ ){0,2})?(?P<word>more|fewer|less|higher|lower|extra"
+    r"|additional|quicker|faster|shorter|slower|longer|better|worse)\b(?: [a-z]+){0,2}? (?:than|compared"
+    r" (?:to|with)|on)\b"
 )
 
 
@@ -416,7 +439,7 @@ def _more_than(passage, facts, ledger, sentence, found):
             or not is_own(facts, text, match.start())
         ):
             continue
-        if (stated.kind == "c" and not facts.is_count) or (stated.kind == "t" and not facts.is_percent):
+        if stated.kind != "p" and not facts.parts(stated):
             continue
         after = [cue for cue in found if cue.start >= match.start()]
         if not after or after[0].period in (None, facts.period) or after[0].loose:
@@ -426,7 +449,11 @@ def _more_than(passage, facts, ledger, sentence, found):
         then = facts.cell(after[0].period)
         if then is None:
             continue
-        up = match["word"] in ("more", "higher", "extra", "additional")
+        way = better_way(facts)
+        if match["word"] in ("better", "worse") and not way:
+            continue
+        good = (match["word"] == "better") == (way == "higher")
+        up = good if match["word"] in ("better", "worse") else match["word"] in _MORE_WORDS
         gone_up = facts.now.value > then.value
         if facts.now.value != then.value and up != gone_up:
             ledger.add(

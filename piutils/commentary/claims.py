@@ -3,6 +3,15 @@
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+# How an explanation names what a figure is only near to.
+BOUNDS = {
+    "": "",
+    "over": "over",
+    "under": "under",
+    "past": "just over",
+    "below": "just under",
+    "near": "about",
+}
 VERIFIED, CONTRADICTED, QUESTIONED = "verified", "contradicted", "questioned"
 
 
@@ -67,8 +76,10 @@ class Ledger:
         blame = tuple(words.pop("blame", about))
         sentence = words.pop("sentence", None) or passage.sentence_of((blame or about)[-1])
         through = words.pop("through", ())
-        if verdict == CONTRADICTED and self.doubt is not None:
-            verdict = self.doubt(kind, sentence, about)
+        piece = words.pop("piece", None)  # part of the sentence that the claim is read from
+        sure = words.pop("sure", False)  # two numbers of the text itself, or one that a true one vouches for
+        if verdict == CONTRADICTED and self.doubt is not None and not sure:
+            verdict = self.doubt(kind, sentence, about, piece)
             if not verdict:
                 return
         start = min([sentence.start, *(passage.sentence_of(index).start for index in through)])
@@ -134,8 +145,13 @@ def fits(exact, figure, slack=0):
         return "yes" if exact <= figure.value * Fraction(5, 4) + 1 else "loose"
     if bound == "under" and exact < low:
         return "yes" if exact >= figure.value * Fraction(3, 4) - 1 else "loose"
+    margin = max(unit, abs(figure.value) * Fraction(3, 100))
+    if bound in ("past", "below"):
+        further = exact - figure.value if bound == "past" else figure.value - exact
+        if further < 0:  # on the wrong side of the number: not even nearly so
+            return "loose" if -further <= margin / 6 else "no"
+        return "yes" if further <= margin else "loose" if further <= 4 * margin else "no"
     if bound == "near":
-        margin = max(unit, abs(figure.value) * Fraction(3, 100))
         if abs(exact - figure.value) <= margin:
             return "yes"
         return "loose" if abs(exact - figure.value) <= 4 * margin else "no"

@@ -69,7 +69,8 @@ def find_counted(passage, facts, ledger, listings):
 _AS = (
     r"(?:or|i\.?e\.?|that is|that's|which is|is|was|this is|equivalent|equates?|equating|equals?"
     r"|equal|representing"
-    r"|represents?|making|makes|giving|gives|accounting|accounts|amounting|at|up|a|an|rate|share|of|to|for|the"
+    r"|represents?|making|makes|giving|gives|accounting|accounts|amounting|at|up|a|an|rate|share|of|to|for"
+    r"|the"
     r"|same|as|meaning|being|around|about|nearly|almost|just|over|under|some|approximately|roughly)"
 )
 _X_THEN_P = re.compile(

@@ -33,8 +33,9 @@ _CUES = re.compile(
     r"|calendar year)\b)"
     r"|(?P<next>\bnext (?:quarter|qtr|year|period)|\bby (?:the )?(?:end of )?(?:next|‹[jqy]\d+›)"
     r"|\bcoming (?:year|months|quarter))"
-    r"|(?P<same>(?:same|corresponding|equivalent|comparable) (?:period|quarter|qtr|time"
-    r"|point)(?: of time)?(?: (?:in|of|for|from|during))?(?: the)? ?"
+    r"|(?P<same>(?:same|corresponding|equivalent|comparable|this(?= (?:point|stage) in)) (?:period|quarter"
+    r"|qtr|time"
+    r"|stage|point)(?: of time)?(?: (?:in|of|for|from|during))?(?: the)? ?"
     r"(?=\(?‹[yqj]\d+›))?\(?‹(?P<kind>[qy])(?P<index>\d+)›(?:,? (?:of "
     r"|in )?\(?‹(?P<kind2>[qy])(?P<index2>\d+)›)?"
 )
@@ -83,6 +84,8 @@ def _cues(sentence, figures, period):
             spell = figures[int(match["ago"])]
             yearly = (spell.value, spell.text.lower().split()[-1].rstrip("s")) in _A_YEAR
             at = period - 4 if yearly else None
+        elif which == "next" and _is_now(match[0], figures, period):
+            at = period
         else:
             at = {"own": period, "year": period - 4, "quarter": period - 1}.get(which)
         # The bracket that a cue stands in is no part of it.
@@ -97,6 +100,12 @@ def _cues(sentence, figures, period):
                 for cue in found
             ]
     return found
+
+
+def _is_now(words, figures, period):
+    """True for 'by Quarter 3' in a report of that quarter."""
+    named = re.search(r"^by .*‹q(\d+)›", words)
+    return bool(named) and figures[int(named[1])].value == period.quarter
 
 
 def _printed(match, figures, period):
@@ -135,6 +144,36 @@ def _part(skeleton, start, end):
             high = stop.start()
             break
     return low, high, opener
+
+
+_PIECE = re.compile(
+    r";|\(|\)|,? \b(?:but|yet|although|though|while|whilst|whereas|however)\b|, (?=(?:with|which|we|it"
+    r"|this|a|an)\b)"
+    r"|,? and (?=(?:is|was|are|were|has|have|had|remains?|remained|continues?|also|still|we|it|this|the"
+    r"|above|below"
+    r"|better|worse|outside|within|inside|up|down|higher|lower|missed|met|exceeded|well|just|slightly)\b)"
+    r"|(?<=›), (?=[a-z])"
+)
+
+
+# "Despite the storms, ...": what is told before the comma is of something else.
+_SETTING = re.compile(
+    r"(?:despite|in spite of|although|though|while|whilst|due to|owing to|following|because of|given"
+    r"|after)\b[^,‹]{3,80}, "
+)
+
+
+def pieces(text):
+    """Parts of a sentence that may each say a side of their own, as (from, to)."""
+    first = _SETTING.match(text)
+    low = first.end() if first else 0
+    if first:
+        yield 0, low
+    for stop in _PIECE.finditer(text, low):
+        if stop.start() > low:
+            yield low, stop.start()
+        low = stop.end()
+    yield low, len(text)
 
 
 def span_at(skeleton, start, end):

@@ -11,17 +11,18 @@ from itertools import combinations
 
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, fits
 from piutils.commentary.own import says_the_same
+from piutils.commentary.relations import BENCHES
 from piutils.commentary.subjects import clause_before, is_plain
 
 _AGAINST_TABLES = ("value", "complement", "direction", "versus_target", "versus_average")
 _VERB = re.compile(
     r"\b(?:is|was|are|were|has|have|had|stands|stood|rose|fell|increased|decreased|improved|dropped|declined"
     r"|worsened|reduced|reached|reaches|remains?|remained|continues?|meets?|met|exceed(?:s|ed)|achieved"
-    r"|compares?|ran|came|went|grew|averaged?|totalled|numbered)\b"
+    r"|compares?|ran|came|went|grew|averag(?:ed|es)|totalled|numbered)\b"
 )
 
 
-def doubted(passage, facts, ledger, kind, sentence, about):
+def doubted(passage, facts, ledger, kind, sentence, about, piece=None):
     """What a contradiction is worth once its whole sentence is read.
 
     Returns
@@ -31,14 +32,16 @@ def doubted(passage, facts, ledger, kind, sentence, about):
     """
     if kind not in _AGAINST_TABLES or (len(about) > 1 and kind in ("direction", "complement")):
         return CONTRADICTED  # two numbers of the text against each other, whosever they are
-    text = sentence.skeleton
+    low, high = piece or (0, len(sentence.skeleton))
+    text = sentence.skeleton[low:high]
     verb = _VERB.search(text)
-    if verb and not is_plain(facts, clause_before(text, verb.start())):
+    if verb and not is_plain(facts, BENCHES.sub(" ", clause_before(text, verb.start()))):
         return ""
     strange = [
         index
         for index in range(sentence.first, sentence.last)
-        if _same_kind(facts, passage.figures[index])
+        if low <= sentence.places[index][0] < high
+        and _same_kind(facts, passage.figures[index])
         and not explained(facts, passage.figures[index], ledger, sentence)
     ]
     if len(strange) > 1 or (strange and not set(strange) & set(about)):
@@ -61,7 +64,7 @@ def explained(facts, figure, ledger, sentence):
     slack = max((Fraction(10) ** -cell.decimals / 2 for cell in cells), default=Fraction(0)) * 2
     others = [abs(a - b) for a, b in combinations(exact, 2)]
     others += [abs(a - b) / abs(b) * 100 for a in exact for b in exact if b and a != b]
-    others += [100 - value for value in exact] if facts.is_percent else []
+    others += [100 - cell.value for cell in facts.cells.values()] if facts.is_percent else []
     if facts.is_percent:
         pairs = ledger.pairs_near(sentence.number - 6, sentence.number + 1)
         others += [pair.part / pair.whole * 100 for pair in pairs]

@@ -24,6 +24,20 @@ class Printed:
         return self.value - half, self.value + half
 
 
+_OF_THEM = re.compile(
+    r"[(,:]|\b(?:of|from|in|by|at|for|to|with|on|who|that|where|which|per|within|received|reported|made"
+    r"|held)\b"
+)
+
+
+def _heads(title):
+    """What a title counts: 'permanent exclusions' in 'Number of permanent exclusions from schools'."""
+    low = re.sub(
+        r"^.*?\b(?:number|total|percentage|proportion|rate|count)s? of |^% of ", "", title.lower(), count=1
+    )
+    return stems(_OF_THEM.split(low, maxsplit=1)[0]) or stems(title)
+
+
 @dataclass
 class Facts:
     """Cells of one indicator for one document.
@@ -47,6 +61,7 @@ class Facts:
 
     def __post_init__(self):
         self.stems = stems(self.title)
+        self.heads = _heads(self.title)
 
     def cell(self, period=None):
         """Figure of a period (this one by default), or None."""
@@ -88,6 +103,20 @@ class Facts:
             and bool(self.cells)
             and all(cell.value.denominator == 1 for cell in self.cells.values())
         )
+
+    def measures(self, figure):
+        """True where a number is of the kind of the indicator's own figure: '41.6 days', '£54.20'."""
+        if figure.value is None:
+            return False
+        if self.is_percent:
+            return figure.kind == "p"
+        if self.unit == "days":
+            return figure.kind == "c" or (figure.kind == "d" and "day" in figure.text.lower())
+        return figure.kind == ("m" if self.unit == "pounds" else "c")
+
+    def parts(self, figure):
+        """True where a number may say how far two of the indicator's figures are apart, in its own unit."""
+        return figure.kind == "t" if self.is_percent else self.measures(figure)
 
     @property
     def way(self):

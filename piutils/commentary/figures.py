@@ -19,12 +19,13 @@ _START = re.compile(r"[A-Za-zÀ-ž][A-Za-zÀ-ž’']*|[£€$#+\-−]{0,2}\d|[½
 _NEXT_IS_DIGIT = re.compile(r"[ .#/'’-]{0,2}[£€$]?\d")
 _ABOUT = re.compile(
     r"\b(?:(?P<over>over|more than|above|in excess of|at least|upwards of|a minimum of|no fewer than|dros"
-    r"|mwy na|o leiaf)|(?P<under>under|less than|fewer than|below|up to|no more than|at most|a maximum of|dan"
-    r"|llai na|hyd at)|(?P<near>nearly|almost|just under|just over|just below|just above|close to"
-    r"|slightly over"
-    r"|slightly under|slightly above|slightly below|about|around|approximately|approx\.?|circa|c\.|some"
-    r"|roughly"
-    r"|well over|well under|tua|bron|oddeutu|ychydig dros|ychydig o dan))\s(?:a |an |the |a total of |y )?$",
+    r"|mwy na|o leiaf)|(?P<under>under|less than|fewer than|below|(?<!add )(?<!adds )(?<!added )(?<!adding"
+    r" )up to|no more than|at most|a maximum of|dan"
+    r"|llai na|hyd at)|(?P<below>nearly|almost|just under|just below|slightly under|slightly below|a"
+    r" little under|bron"
+    r"|ychydig o dan)|(?P<past>just over|just above|slightly over|slightly above|a little over|ychydig dros)"
+    r"|(?P<near>close to|about|around|approximately|approx\.?|circa|c\.|some|roughly|well over|well under|tua"
+    r"|oddeutu))\s(?:a |an |the |a total of |y )?$",
     re.I,
 )
 _WELSH = re.compile(
@@ -50,7 +51,7 @@ class Figure:
     kind : one of the letters above
     value : exact number, None where it has none (a URL, a code)
     decimals : as printed; decides how far rounding may have moved it
-    bound : '' exact, 'over', 'under' or 'near' ("nearly 90%")
+    bound : '' exact, 'over', 'under', 'past' ("just over 90%"), 'below' ("nearly 90%") or 'near'
     form : name of the pattern that found it
     """
 
@@ -246,6 +247,8 @@ def _worth(words):
     if digits is None:
         if words.casefold().split()[0] in ("zero", "none", "nil"):
             return Fraction(0), 0
+        if words.casefold().startswith(("half", "quarter")):
+            return (Fraction(1, 2), 1) if words[0] in "hH" else (Fraction(1, 4), 2)
         if "dozen" in words.casefold():
             return Fraction(12), 0
         phrase = re.match(rf"(?:{numerals.ENGLISH})", words, re.I)

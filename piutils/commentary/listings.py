@@ -13,7 +13,7 @@ _LEADING = re.compile(rf"[ ]*{_SEPARATOR}[ ]*[A-Za-z\"']")
 _TIMES = re.compile(r"\s?[x×*]\s?[A-Za-z(\"']")
 _TOTAL = re.compile(
     r"\b(?:grand total|sub-?total|totals?|totalling|totaling|in total|overall total|altogether|in all"
-    r"|overall|all (?:reasons|cases|categories)"
+    r"|add(?:s|ed|ing)? up to|^\W*(?:making|giving)\b|overall|all (?:reasons|cases|categories)"
     r"|cyfanswm|i gyd)\b",
     re.I,
 )
@@ -72,7 +72,8 @@ def _form(passage, index, ledger):
     head = re.search(r"(?:^|\n|:\s)[ \t•*·●▪○◦‣∙–—-]*$", before) is not None
     if head and _LEADING.match(after):
         return "=label"
-    if _BEFORE.search(before) and _item_ends(passage, index, after):
+    labelled = index == 0 or re.search(r"[^\W\d]", text[passage.figures[index - 1].end : figure.start])
+    if labelled and _BEFORE.search(before) and _item_ends(passage, index, after):
         return "label="
     if re.search(r"[A-Za-z)'\"]\s?\(\s?(?:n\s?=\s?)?$", before) and re.match(r"\s?\)", after):
         return "()"
@@ -89,8 +90,9 @@ def _form(passage, index, ledger):
         )
         return "" if told else "number line"
     if re.search(
-        r"(?:^|[:,;]|\band)\s+(?:and )?[A-Za-z][A-Za-z'/&-]*(?: [a-z'/&-]+){0,4} $", before
-    ) and re.match(r"\s?(?:[,;)(.]|and\b|$)", after):
+        r"(?:(?:^|[:,;.]|\band)\s+|\(|^(?=[A-Z]))(?:and )?[A-Za-z][A-Za-z'/&-]*(?: [A-Za-z'/&-]+){0,4} $",
+        before,
+    ) and re.match(r"\s?(?:[,;)(.]|and\b|$|:\s?\d)", after):
         return "label number"
     if re.match(r"[ ]*(?:\n|$)", after) and re.search(r"[A-Za-z)'],?\s+$", before):
         return "label line"
@@ -147,7 +149,7 @@ def _first_item(passage, ledger, run):
     figure = passage.figures[before]
     if figure.kind != "c" or figure.bound or before in passage.numbering or ledger.in_pair(before):
         return
-    if re.match(r",|;", passage.text[figure.end :]) and re.search(
+    if re.match(r"(?: [a-z]+)?[,;]", passage.text[figure.end :][:30]) and re.search(
         r"[a-z] $", passage.text[max(0, figure.start - 2) : figure.start]
     ):
         run.insert(0, before)
@@ -162,7 +164,7 @@ def _belongs(passage, item, percent):
 def _goes_on(passage, last, index, form):
     """True where the text between two items holds one label and nothing else."""
     gap = passage.text[passage.figures[last].end : passage.figures[index].start]
-    if len(gap) > 160:
+    if len(gap) > 160 or (form == "label number" and re.search(r"[.!?]\s", gap)):
         return False
     inner = gap.rstrip(" =:–—-|→.")
     if form in ("label=", "()", "label line", "label number"):
@@ -189,13 +191,20 @@ def _goes_on(passage, last, index, form):
     return len(words) <= 22
 
 
+# What stands before the first label of a list: 'the three were due to [late advice] (2)'.
+_NO_LABEL = (
+    r"[\n:;.]|\((?=[^()]*$)|\b(?:of (?:which|whom|these|those)|due to|because of|namely|made up of|comprising"
+    r"|(?:were|was|are)(?= [a-z]))\b"
+)
+
+
 def _label(passage, run, place, form):
     figure = passage.figures[run[place]]
     if form in ("label=", "()", "label line", "label number"):
         start = passage.figures[run[place - 1]].end if place else max(0, figure.start - 120)
         words = passage.text[start : figure.start]
         if not place:
-            words = re.split(r"[\n:;.]", re.sub(rf"\s*{_SEPARATOR}?\s*\(?$", "", words))[-1]
+            words = re.split(_NO_LABEL, re.sub(rf"\s*{_SEPARATOR}?\s*\(?$", "", words))[-1]
         return words
     stop = passage.figures[run[place + 1]].start if place + 1 < len(run) else figure.end + 100
     return re.split(r"[\n;.]", passage.text[figure.end : stop])[0]
@@ -287,7 +296,7 @@ def _prose(passage, ledger):
                 and re.match(r"\s(?!per\b|%)[A-Za-z(]", after)
                 and not re.match(
                     r"\s(?:out of|of (?:them|which|whom|these|those|the ‹)|more|fewer|less|higher|lower"
-                    r"|times|in ten|o'r|allan)\b",
+                    r"|times|in ten|o'r|allan)\b|\s(?:[a-z]+\s){0,2}(?:in all|in total|altogether)\b",
                     after,
                 )
             )

@@ -26,6 +26,32 @@ _PART_PAIR = re.compile(
 )
 
 
+_ONE_IN_PAIR = re.compile(
+    r"‹c(?P<a>\d+)› in (?:every )?‹c(?P<b>\d+)›(?: [a-z'-]+){0,4} \(‹c(?P<x>\d+)› (?:out )?of (?:the"
+    r" )?‹c(?P<n>\d+)›\)"
+)
+
+
+def _one_in(passage, ledger, sentence):
+    """'One in nine reports (9 of 81)'."""
+    for match in _ONE_IN_PAIR.finditer(sentence.skeleton):
+        a, b, x, n = (int(match[name]) for name in "abxn")
+        part, whole, cases, total = (passage.figures[index].value for index in (a, b, x, n))
+        if not 0 < part < whole <= 20 or not 0 <= cases <= total or not total:
+            continue
+        share, told = cases / total, f"{number(cases)} / {number(total)} = {number(cases / total * 100)}%"
+        off = abs(share - part / whole)
+        words = {
+            "expected": f"{number(share * 100)}%",
+            "found": f"{passage.figures[a]} in {passage.figures[b]}",
+            "explanation": f"{told}, and {part} in {whole} is {number(part / whole * 100)}%",
+        }
+        verdict = (
+            VERIFIED if off <= Fraction(1, 40) else CONTRADICTED if off > Fraction(1, 10) else QUESTIONED
+        )
+        ledger.add("share", verdict, passage, (a, b, x, n), blame=(a, b), sentence=sentence, **words)
+
+
 def find_multiples(passage, facts, ledger):
     """Record 'fourfold', 'doubled', 'three times as many' against the two figures they join."""
     for sentence in passage.sentences:
@@ -33,6 +59,7 @@ def find_multiples(passage, facts, ledger):
             if passage.figures[index].kind == "x":
                 _multiple(passage, facts, ledger, sentence, index)
         _parts(passage, ledger, sentence)
+        _one_in(passage, ledger, sentence)
 
 
 def _ends(passage, facts, sentence, index, found):
@@ -161,10 +188,11 @@ def _part(passage, ledger, sentence, f, kind, x, n):
         share, about = figure.value / whole, (f, x, n)
         told = f"{number(figure.value)} / {number(whole)} = {number(share * 100)}%"
     off = abs(share - part.value)
-    if part.bound == "over":
-        agrees = share >= part.value
-    elif part.bound == "under":
-        agrees = share <= part.value
+    if part.bound in ("past", "below"):
+        further = share - part.value if part.bound == "past" else part.value - share
+        agrees = 0 <= further <= Fraction(8, 100)
+    elif part.bound in ("over", "under"):
+        agrees = share >= part.value if part.bound == "over" else share <= part.value
     else:
         agrees = off <= (Fraction(5, 100) if part.bound else Fraction(5, 200))
     meant = f"{number(part.value * 100)}%"

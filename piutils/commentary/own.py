@@ -2,7 +2,8 @@
 
 import re
 
-from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits
+from piutils.commentary.amounts import is_distance
+from piutils.commentary.claims import BOUNDS, CONTRADICTED, QUESTIONED, VERIFIED, fits
 from piutils.commentary.cues import after_break, cues, period_at
 from piutils.commentary.pairs import BAD
 from piutils.commentary.passages import stems
@@ -69,16 +70,6 @@ def find_values(passage, facts, ledger):
             _told(passage, facts, ledger, sentence, index, found)
 
 
-def _same_kind(facts, figure):
-    if facts.is_percent:
-        return figure.kind == "p"
-    if facts.unit == "days":
-        return figure.kind in "dc"
-    if facts.unit == "pounds":
-        return figure.kind == "m"
-    return figure.kind == "c"
-
-
 def _is_subject(facts, text, place):
     """True where the clause before a verb names the indicator and nothing else."""
     clause = clause_before(text, place)
@@ -90,9 +81,11 @@ def _is_subject(facts, text, place):
 def _value(passage, facts, ledger, sentence, match, found, of, strict):
     index = int(match["index"])
     figure = passage.figures[index]
-    if ledger.verdict(index) or not _same_kind(facts, figure) or ledger.in_pair(index):
+    if ledger.verdict(index) or not facts.measures(figure) or ledger.in_pair(index):
         return
     text = sentence.skeleton
+    if is_distance(text, *sentence.places[index]):
+        return
     start = match.start()
     clause = re.split(
         r"[,;:] |\b(?:and|but|while|whereas|although|compared)\b", text[: match.start("index")]
@@ -152,13 +145,13 @@ def _value(passage, facts, ledger, sentence, match, found, of, strict):
     elif strict and agrees == "no" and figure.bound and figure.kind == "p":
         ledger.add(
             "value",
-            CONTRADICTED if figure.bound in ("over", "under") else QUESTIONED,
+            QUESTIONED if figure.bound == "near" else CONTRADICTED,
             passage,
             (index,),
             expected=cell.text,
-            found=f"{figure.bound} {figure}",
+            found=f"{BOUNDS[figure.bound]} {figure}",
             explanation=f"the table prints {cell.text} for {facts.name(period)}, and the text says "
-            f"{figure.bound} {figure}",
+            f"{BOUNDS[figure.bound]} {figure}",
         )
 
 
@@ -175,7 +168,7 @@ def _opening(passage, facts, ledger, sentence, match, found):
     """'3301 in Qtr.1 2021/22': a commentary that opens with its own figure."""
     index = int(match["index"])
     figure = passage.figures[index]
-    if ledger.verdict(index) or ledger.in_pair(index) or not _same_kind(facts, figure) or figure.bound:
+    if ledger.verdict(index) or ledger.in_pair(index) or not facts.measures(figure) or figure.bound:
         return
     if index in ledger.items:
         return
@@ -208,6 +201,8 @@ def _opening(passage, facts, ledger, sentence, match, found):
         return  # told later in a text, only a plain "266 visits in Q2" is the figure itself
     direct = re.match(r"\s?(?:in|for|during|yn) ?(?:the )?(?:‹[qy]|quarter|this)", head) is not None
     related = cue is not None and words & facts.stems and len(strange) <= 1
+    if cue is not None and re.search(r"‹[cpdmt]\d+›", sentence.skeleton[match.end("index") + 1 : cue.start]):
+        return  # "1,874 issues, an increase of 219 on last year"
     if cue is not None and not cue.loose and ((direct and not words) or related):
         if re.search(r"\b(?:more|fewer|less|increase|decrease|reduction|of the|of our|of these)\b", head):
             return
@@ -260,12 +255,7 @@ def _set_beside(passage, facts, ledger, sentence, index, cue):
 def _told(passage, facts, ledger, sentence, index, found):
     """Any other number that equals the cell of its period and speaks of the indicator's own matter."""
     figure = passage.figures[index]
-    if (
-        ledger.verdict(index)
-        or index in ledger.items
-        or not _same_kind(facts, figure)
-        or figure.value is None
-    ):
+    if ledger.verdict(index) or index in ledger.items or not facts.measures(figure) or figure.value is None:
         return
     if figure.bound in ("over", "under"):
         return

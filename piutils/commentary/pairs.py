@@ -25,17 +25,21 @@ _PAIRS = tuple(
         r"| the)? den(?:ominator)?(?: of| is| was|:| =)* ‹c(?P<n>\d+)›",
     )
 )
-_FROM = re.compile(rf"‹c(?P<x>\d+)›{_NP}{_BRACKET} from {_ALL}‹c(?P<n>\d+)›")
+_FROM = re.compile(
+    rf"‹c(?P<x>\d+)›(?:{_NP}{_BRACKET} from {_ALL}|(?:\s(?:[a-z'&/-]+|‹[liadno]\d+›)){{0,9}}? from a total"
+    rf" of )‹c(?P<n>\d+)›"
+)
 _MOVING = re.compile(
     r"\b(?:increas|ris|rose|fall|fell|down|up|reduc|drop|decreas|chang|went|gone|grew|grow|improv|declin"
     r"|mov|jump"
     r"|compared|more|fewer|less|higher|lower|decline|gostwng|cynyddu|cynnydd)\w*"
 )
+_BESIDE = re.compile(r"\b(?:compared? (?:to|with)|against|(?:up|down) (?:from|on)|than)(?: the)? $")
 _CHANGE_OF = re.compile(r"\b(?:increase|decrease|reduction|rise|fall|drop) of $")
 _GAP = r"(?:[^‹.;:]|‹[liadnjqyo]\d+›|\(‹i\d+›\)){0,160}?"
 _OF_THE = re.compile(
     rf"(?:^|[ ,(])(?:out of|of|from"
-    rf"|o'r) {_ALL}(?:total )?‹c(?P<n>\d+)›(?P<noun>{_GAP})‹(?P<kind>[a-z])(?P<x>\d+)›"
+    rf"|o'r) {_ALL}(?:total )?‹c(?P<n>\d+)›(?P<noun>{_GAP})‹(?P<kind>[cpmtfxr])(?P<x>\d+)›"
 )
 _NO_WHOLE = re.compile(
     r"\b(?:up|total|comprised|consisting|consists?|composed|increase|decrease|reduction|rise|fall|average"
@@ -119,10 +123,15 @@ def _written(passage, sentence):
             found.append((x, n, match.start(), match.end(), "of"))
     for match in _FROM.finditer(text):
         x, n = int(match["x"]), int(match["n"])
-        moving = _MOVING.search(text, max(0, match.start() - 60), match.end())
-        if not moving and not {x, n} & taken and passage.figures[x].value <= passage.figures[n].value:
+        start = max(0, match.start() - 60)
+        # "Up from 153 from 247", behind another pair, is the pair of last year.
+        again = found and _BESIDE.search(text, start, match.start())
+        moving = _MOVING.search(text, again.end() if again else start, match.end())
+        whole = "total of" in match[0]  # then the second is the whole, even where it is the smaller
+        part = whole or passage.figures[x].value <= passage.figures[n].value
+        if not moving and not {x, n} & taken and part:
             taken |= {x, n}
-            found.append((x, n, match.start(), match.end(), "from"))
+            found.append((x, n, match.start(), match.end(), "all" if whole else "from"))
     for match in _OF_THE.finditer(text):
         x, n = int(match["x"]), int(match["n"])
         # "Fell from 257 to 209" is a move, and 209 no part of 257.
@@ -162,7 +171,7 @@ def _test(passage, facts, ledger, sentence, pair):
         return
     percent = _tied(text, start, end)
     if part.value > whole.value:
-        if form == "of" and "/" not in text[start:end]:
+        if form in ("of", "all") and "/" not in text[start:end]:
             ledger.add(
                 "x_out_of_n",
                 CONTRADICTED,
@@ -369,6 +378,8 @@ def _is_headline(passage, facts, ledger, sentence, pair, cue):
     if again and strange:
         return False
     if form == "of the":
+        if first and _is_the_title(facts, text, start, end, tail):
+            return True
         return bool(cue or first) and len(shared) >= 2 and bool(GOOD.search(tail) or len(shared) >= 3)
     bare = not strange or (first and cue is not None and _is_welsh(text))
     explicit = cue is not None and not cue.loose
@@ -396,6 +407,18 @@ def _is_headline(passage, facts, ledger, sentence, pair, cue):
         and bool(explicit or first)
         and not re.search(r"\b(?:by|because|due to|who|where|which)\b", tail)
     )
+
+
+_SOME = re.compile(
+    r"\b(?:aged?|who|whose|with|where|over|under|from|in|at|by (?!the end)|new|old(?:er)?|young(?:er)?)\b"
+)
+
+
+def _is_the_title(facts, text, start, end, tail):
+    """True where 'of the n ..., x did' says of x what the title says, and nothing narrows the n."""
+    whole, _, lead = text[start:end].rpartition("‹")[0].partition("›")[2].rpartition(",")
+    said = stems(re.sub(r"‹\w+›", " ", f"{lead} {tail}"))
+    return len(said) >= 2 and said <= facts.stems and not _SOME.search(whole)
 
 
 def _of_these(passage, sentence, ledger):

@@ -31,7 +31,7 @@ PATTERNS = {
         r"|Dangosydd)\.?[ ]?\d+(?:\.\d+)*\b(?!%)"
         r"|(?:(?<=in )|(?<=by )|(?<=at )|(?<=from )|(?<=of )|(?<=to )|(?<=until )|(?<=since )|(?<=after ))"
         r"(?:week|wythnos) \d{1,2}\b|\bweek \d{1,2}\b(?!\s?[x×=]|\s[a-z])|#\d+|\b\d{9,}\b"
-        r"|\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b"
+        r"|(?<=[pP]er )(?:1,?000|10,?000|100,?000|100)\b|\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b"
     ),
     "legal": (
         r"\b(?i:sections?|regulations?|articles?|schedules?|paragraphs?|chapters?|clauses?|adran|rheoliad"
@@ -80,8 +80,10 @@ PATTERNS = {
         + r")\b"
     ),
     "points": (
+        r"\b(?i:half|quarter) (?:of )?an? percentage point\b|"
         rf"(?:(?<![\w.])[+\-−])?(?:{_NUMBER}|\b{_WORDS})(?:\s?%|\sper\s?cent(?:age)?|\spercent(?:age)?)?"
-        r"[\s-](?:percentage[\s-])?(?:points?\b|pts?\b|bwynt\b|pwynt\b|o bwyntiau\b)(?:\s(?:canran"
+        r"[\s-](?:of an? )?(?:percentage[\s-])?(?:points?\b|pts?\b|bwynt\b|pwynt\b|o"
+        r" bwyntiau\b)(?:\s(?:canran"
         r"|percentage))?"
         rf"|(?:(?<![\w.])[+\-−])?{_NUMBER}\s?(?:%\s?)?(?:pp|ppts?|pts)\b"
     ),

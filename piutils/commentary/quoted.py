@@ -10,7 +10,7 @@ _REPEAT = re.compile(r"\b(?:the|figure of|figure|these|those|y|all|above) $")
 _CROSS = (
     re.compile(
         r"‹(?P<kind>[cp])(?P<index>\d+)›(?:\s(?:[a-z'/&-]+)){0,6}?\s?\((?:see |as (?:per|in) |from "
-        r"|under |gweler )?‹i(?P<code>\d+)›\)"
+        r"|under |gweler )?(?:(?:pi|kpi|indicator|measure|ref):? )?‹i(?P<code>\d+)›\)"
     ),
     re.compile(
         r"‹i(?P<code>\d+)›\s?(?:\(|=|:|(?:shows?|showed|reports?|reported|gives?|records?|recorded|is|was"

@@ -61,6 +61,11 @@ BENCH_FIRST = re.compile(
     r"|that of the|ours|that)"
     r"(?: (?:council|own|figure|performance|result|current|quarter|authority)(?:'s)?)*"
 )
+AVERAGE = (
+    r"(?:all[- ]wales|welsh|wales|national)(?: (?:average|figure|rate|result|mean))?"
+    r"|average (?:for|across) (?:all )?wales"
+)
+BENCHES = re.compile(rf"\b(?:(?P<target>targets?|targed|darged)|(?P<average>{AVERAGE}))\b")
 OTHER_TARGET = re.compile(
     r"\b(?:new|next|revised|stretch|internal|national|welsh government|profiled?|quarterly|year[- ]end"
     r"|annual|previous|old|former|last year'?s?|upper|lower|minimum|original|own|england|uk|english)\b"

@@ -234,6 +234,8 @@ _DEFINITE = re.compile(
     r"(?:\b(?:the|these|those|leaving|leaves|left|so|meaning(?: that)?|therefore|i\.e\.?|all|means|other"
     r"|with|of the|\() ?)$"
 )
+# "... and 45 were not": what is not said is what was said of the others, so these are all the rest.
+_ELLIPTIC = re.compile(r" (?:were|was|did|had|have|has|are) not\s*(?:$|[.,;)])")
 _NEGATED_PART = re.compile(
     r"\b(?:not|n't|late|outside|out of|missed|overdue|fail\w*|incomplete|outstanding)\b"
 )
@@ -259,7 +261,7 @@ def _odd_difference(passage, facts, ledger, sentence, index, pair, after):
     else:
         about_same = not noun or noun & (facts.stems | stems(clause)) or noun <= stems("cases children")
     before = _words_before(passage, index, 16)
-    definite = _DEFINITE.search(before)
+    definite = _DEFINITE.search(before) or _ELLIPTIC.match(_whole_clause(passage, index))
     too_many = figure.value + pair.part > pair.whole
     exhaustive = definite and about_same and not _REASON.search(after)
     if (
@@ -291,6 +293,10 @@ def _odd_difference(passage, facts, ledger, sentence, index, pair, after):
             f"{figure}; "
             "is it a part of them?",
         )
+
+
+def _whole_clause(passage, index):
+    return passage.text[passage.figures[index].end : passage.sentence_of(index).end].lower()
 
 
 def _sentence_words(passage, pair):

@@ -9,27 +9,23 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from piutils.commentary.amounts import is_distance
 from piutils.commentary.changes import DOWN, UP
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number
 from piutils.commentary.cues import cues, span_at
 from piutils.commentary.doubts import explained
 from piutils.commentary.own import says_the_same
 from piutils.commentary.pairs import BAD, DONE
-from piutils.commentary.passages import stems
-from piutils.commentary.relations import OTHER_TARGET
+from piutils.commentary.passages import stem, stems
+from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
 from piutils.commentary.subjects import is_fact, is_plain
 
-_AVERAGE = (
-    r"(?:all[- ]wales|welsh|wales|national)(?: (?:average|figure|rate|result|mean))?"
-    r"|average (?:for|across) (?:all )?wales"
-)
-BENCHES = re.compile(rf"\b(?:(?P<target>targets?|targed|darged)|(?P<average>{_AVERAGE}))\b")
 # Words that may stand between a role and its number: 'the target for 2021/22 of 94%'.
 _JOIN = (
     r"(?:,| of| is| was| at| for| in| stands| stood| set| being| figure| result| ‹[yqj]\d+›"
     r"| this| the| quarter| year)*[ ,:]*\(?"
 )
-_NAMED = re.compile(rf"\b(?:(?P<target>target)|(?P<average>{_AVERAGE})){_JOIN}$")
+_NAMED = re.compile(rf"\b(?:(?P<target>target)|(?P<average>{AVERAGE})){_JOIN}$")
 _NAMES = re.compile(
     r"^(?: ?\))? (?:corporate |annual |local |agreed |all[- ]wales |welsh |wales "
     r"|national )?(?P<which>target|average)\b"
@@ -85,12 +81,7 @@ def _is_ours(facts, figure):
     if facts.is_percent:
         return figure.kind == "p"
     if facts.unit == "days":
-        return (
-            figure.kind == "d"
-            and "day" in figure.text
-            and "day" in facts.title.lower()
-            and bool(figure.decimals)
-        )
+        return figure.kind == "d" and "day" in figure.text and "day" in facts.title.lower()
     return facts.is_count and figure.kind == "c" and figure.value.denominator == 1
 
 
@@ -118,7 +109,14 @@ def _bound(facts, sentence, found, index):
     if after:
         return after["which"]
     low, high = span_at(sentence.skeleton, start, end)
-    near = [cue for cue in found if low <= cue.start and cue.end <= high]
+    # "1,874 issues, an increase of 219 on last year": the words belong to the number next to them.
+    near = [
+        cue
+        for cue in found
+        if low <= cue.start
+        and cue.end <= high
+        and not re.search(r"‹[cpdmtf]\d+›", sentence.skeleton[min(end, cue.end) : max(start, cue.start)])
+    ]
     if near:
         cue = min(near, key=lambda cue: cue.start - end if cue.start >= end else start - cue.end)
         # "For the year 2021/22" may stand beside any figure of that year.
@@ -136,12 +134,12 @@ def _figure(passage, facts, ledger, sentence, index):
     clause = text[low:high]
     if any(cell is not None and cell.value == -figure.value for cell in roles.values()):
         return  # a minus read as a dash
-    if (
-        (figure.bound and bound not in ("target", "average"))
-        or _ENGLAND.search(text)
-        or _MORE.match(text[end:])
-    ):
+    if is_distance(text, start, end) and bound not in ("target", "average"):
         return
+    if _ENGLAND.search(text) or _MORE.match(text[end:]):
+        return
+    if figure.kind == "d" and not figure.decimals and bound not in ("target", "average"):
+        return  # "within 5 days" is as likely the standard
     if facts.is_count:
         clause = text[low:start] + re.split(r"[,;:.()‹]", text[end:high])[0]
     elif clause.count("‹") > 1 or "(" in clause:
@@ -153,17 +151,18 @@ def _figure(passage, facts, ledger, sentence, index):
     if (
         target_elsewhere
         or not is_fact(text, start)
-        or not is_plain(facts, DONE.sub(" ", BENCHES.sub(" ", clause)))
+        or not is_plain(facts, _UNDONE.sub(" ", DONE.sub(" ", BENCHES.sub(" ", clause))))
     ):
         return
-    if facts.is_percent and BAD.search(clause) and not BAD.search(facts.title.lower()):
+    if facts.is_percent and _undone(facts, clause):
         if bound in (None, "result") and not re.search(r"\b(?:target|average)\b", clause):
             _left_over(passage, facts, ledger, sentence, index)
         return
     if facts.is_count and not _counts_all(passage, facts, ledger, sentence, index, bound):
         return
     # "Above the 69% target": the word says on which side, and the number is meant as it stands.
-    figure = replace(figure, bound="")
+    if bound in ("target", "average"):
+        figure = replace(figure, bound="")
     meant = roles.get(bound) if bound is not None else facts.now
     if bound is not None and bound not in roles:
         table = facts.targets if bound == "target" else facts.averages
@@ -192,6 +191,8 @@ def _figure(passage, facts, ledger, sentence, index):
                     explanation=f"the table prints {cell.text}",
                 )
                 return
+    if figure.bound and says_the_same(meant, figure) == "loose":
+        return
     if explained(facts, figure, ledger, sentence) and (
         bound not in ("target", "average") or not figure.decimals
     ):
@@ -209,6 +210,18 @@ def _figure(passage, facts, ledger, sentence, index):
         found=str(figure),
         explanation=f"the table prints {meant.text}, and the text says {figure}",
     )
+
+
+_UNDONE = re.compile(r"\bun(?=[a-z]{4,})")
+_LONGER = re.compile(r"\b(?:longer|more) than ‹d\d+›")
+
+
+def _undone(facts, clause):
+    """True where a clause speaks of those that the indicator does not count: 'late', 'uncollected'."""
+    if BAD.search(facts.title.lower()):
+        return False
+    opposite = any(stem(word[2:]) in facts.stems for word in re.findall(r"\bun[a-z]{4,}", clause))
+    return bool(opposite or BAD.search(clause) or _LONGER.search(clause))
 
 
 def _left_over(passage, facts, ledger, sentence, index):
@@ -253,7 +266,7 @@ def _counts_all(passage, facts, ledger, sentence, index, bound):
     period = facts.period if bound in (None, "result", "target", "average") else bound
     if period in told and bound not in ("target", "average"):
         return False
-    noun = stems(" ".join(after.split()[:3])) & facts.stems
+    noun = stems(" ".join(after.split()[:3])) & facts.heads
     behind = low > 0 and bool(ledger.own) and not re.search(r"[a-z]", after)
     named = bound is not None and bound != "result"
     return bool(noun or _SELF.search(before) or (named and behind) or (named and not stems(after)))

@@ -26,6 +26,43 @@ def find_shares(passage, facts, ledger):
             if MOVED.search(sentence.skeleton, 0, match.start()):
                 continue  # "fell from 257 to 209 (18.7%)": how far it fell, see changes
             _share(passage, facts, ledger, sentence, (x, p), match)
+        _alike(passage, facts, ledger, sentence)
+
+
+def _alike(passage, facts, ledger, sentence):
+    """Several shares of one whole: where all but one agree with it, that one is wrong."""
+    told = [(int(match["x"]), int(match["p"])) for match in _X_P.finditer(sentence.skeleton)]
+    figures = passage.figures
+    if len(told) < 3:
+        return
+    parts = {x for x, _ in told}
+    wholes = {
+        figures[index].value
+        for index in range(sentence.first, sentence.last)
+        if figures[index].kind == "c" and index not in parts
+    }
+    wholes |= {facts.now.value} if facts.is_count and facts.now is not None else set()
+    for whole in wholes:
+        odd = [
+            (x, p)
+            for x, p in told
+            if not 0 < figures[x].value <= whole or fits(figures[x].value / whole * 100, figures[p]) == "no"
+        ]
+        if len(odd) != 1 or figures[odd[0][1]].bound or figures[odd[0][0]].value > whole:
+            continue
+        x, p = odd[0]
+        share = figures[x].value / whole * 100
+        ledger.add(
+            "share",
+            CONTRADICTED,
+            passage,
+            (x, p),
+            sentence=sentence,
+            expected=f"{number(share, figures[p].decimals)}%",
+            found=str(figures[p]),
+            explanation=f"{number(figures[x].value)} / {number(whole)} = {number(share)}%, and the text says "
+            f"{figures[p]}",
+        )
 
 
 def _share(passage, facts, ledger, sentence, pair, match):

@@ -4,14 +4,15 @@ Reads what `versus` and `changes` left, and only sentences that speak of the ind
 """
 
 import re
-from bisect import bisect_left
 
 from piutils.commentary.changes import DOWN, GOOD, POOR, UP
 from piutils.commentary.claims import CONTRADICTED, VERIFIED
-from piutils.commentary.cues import cues
+from piutils.commentary.cues import cues, pieces
+from piutils.commentary.passages import stems
 from piutils.commentary.relations import (
     ABOVE,
     BELOW,
+    BENCHES,
     BETTER,
     MET,
     MISSED,
@@ -23,15 +24,16 @@ from piutils.commentary.relations import (
     side_in_words,
     side_of,
 )
-from piutils.commentary.roles import BENCHES
 from piutils.commentary.subjects import is_fact, is_negated, is_plain
 
-_KINDS = ("direction", "versus_target", "versus_average")
 _WORDS = {
-    ABOVE: rf"{RELATIONS[ABOVE]}|higher|greater|longer|slower than|up|{UP}|upturn|over",
-    BELOW: rf"{RELATIONS[BELOW]}|lower|shorter|quicker|faster|down|{DOWN}|downturn",
-    BETTER: rf"{RELATIONS[BETTER]}|better|ahead|{GOOD}",
-    WORSE: rf"{RELATIONS[WORSE]}|worse|behind|{POOR}|decline|falls? short(?: of)?|fell short(?: of)?",
+    ABOVE: rf"{RELATIONS[ABOVE]}|higher|greater|longer|slower than|up|{UP}|upturn|over|past"
+    r"|more(?= \w+ (?:\w+ )?than\b)",
+    BELOW: rf"{RELATIONS[BELOW]}|lower|shorter|quicker|faster|down|{DOWN}|downturn"
+    r"|(?:less|fewer)(?= \w+ (?:\w+ )?than\b)",
+    BETTER: rf"{RELATIONS[BETTER]}|better|ahead|(?<!less )favourably|{GOOD}",
+    WORSE: rf"{RELATIONS[WORSE]}|worse|behind|unfavourably|less favourably|{POOR}|decline"
+    r"|falls? short(?: of)?|fell short(?: of)?",
     MET: r"met|meets|achieved|achieves|hit|reached|reaches|within|inside",
     MISSED: r"missed|misses|outside|not (?:yet )?(?:been )?(?:met|achieved|reached)|short of",
 }
@@ -52,64 +54,121 @@ def find_sides(passage, facts, ledger):
     """Record what sentences say of the side on which the result lies."""
     if facts.now is None:
         return
-    settled = sorted(claim.start for claim in ledger.claims if claim.kind in _KINDS)
     for sentence in passage.sentences:
-        first = bisect_left(settled, sentence.start)
-        if first < len(settled) and settled[first] < sentence.end:
-            continue
         _side(passage, facts, ledger, sentence)
 
 
+_SUBJECT = re.compile(
+    r"^[ ,]*(?:performance|the (?:figure|result|rate|percentage|number|average|outturn|position|service"
+    r"|council)|we|it|this"
+    r"|our|compliance|attendance)\b"
+)
+
+
 def _side(passage, facts, ledger, sentence):
+    """Read each part of a sentence; one without a subject of its own has that of the part before."""
+    ours = True
+    for low, high in pieces(sentence.skeleton):
+        words = BENCHES.sub(" ", sentence.skeleton[low:high])
+        subject = _SUBJECT.match(words) is not None or _names_it(facts, words)
+        plain = is_plain(facts, words)
+        if plain and (ours or subject):
+            _piece(passage, facts, ledger, sentence, low, high)
+        ours = (plain and (ours or subject)) or _vouched(facts, passage, ledger, sentence, low, high)
+
+
+def _names_it(facts, words):
+    """True where a part begins with the indicator's own noun: 'repairs are slower than ...'."""
+    head = re.split(r"\b(?:is|was|are|were|has|have|had|took|takes?|remains?|remained)\b", words, maxsplit=1)[
+        0
+    ]
+    said = stems(head)
+    return bool(said) and said <= facts.stems and "‹" not in head
+
+
+def _vouched(facts, passage, ledger, sentence, low, high):
+    """True where a number of a part is known as a figure of the indicator: the part speaks of it."""
+    return any(
+        low <= place < high and facts.measures(passage.figures[index]) and ledger.verdict(index) == VERIFIED
+        for index, (place, _) in sentence.places.items()
+    )
+
+
+def _piece(passage, facts, ledger, sentence, low, high):
     text = sentence.skeleton
     words = [
         match
-        for match in _SIDE.finditer(text)
+        for match in _SIDE.finditer(text, low, high)
         if not text.startswith(("over the ", "to date"), match.start())
+        and not text.endswith("no ", 0, match.start())
         and not _REPORTED.match(text, match.start())
     ]
-    if not words or not is_plain(facts, BENCHES.sub(" ", text)) or "?" in text:
+    if not words or "?" in text:
         return
     relations = {match.lastgroup for match in words}
-    benches = list(BENCHES.finditer(text))
-    found = [cue for cue in cues(sentence, passage.figures, facts.period) if cue.period != facts.period]
-    if (
-        len(relations) > 1
-        or len({bench.lastgroup for bench in benches}) + len({cue.period for cue in found}) != 1
-    ):
-        return
+    benches = list(BENCHES.finditer(text, low, high))
+    found = [
+        cue
+        for cue in cues(sentence, passage.figures, facts.period)
+        if cue.period != facts.period and low <= cue.start < high
+    ]
     match, relation = words[0], words[0].lastgroup
-    if relation not in (MET, MISSED) and any(
-        _ITSELF.match(text[bench.end() : match.start()]) for bench in benches
-    ):
+    if len(relations) > 1 or not is_fact(text, match.start(), match.end()):
         return
-    if not is_fact(text, match.start(), match.end()) or _TURNED.match(text[match.end() :]):
+    if _TURNED.match(text[match.end() :]):
         return
-    if found:
-        bench, cell = "before", _then(facts, found[0])
-        if relation in (MET, MISSED):
+    if found and not benches and len({cue.period for cue in found}) == 1:
+        cell = _then(facts, found[0])
+        if relation not in (MET, MISSED) and cell is not None:
+            _held(passage, facts, ledger, sentence, (low, high), match, "before", cell)
+    elif benches and not found and _joined(text, match, benches):
+        for bench in benches:
+            _bench(passage, facts, ledger, sentence, (low, high), match, bench)
+
+
+def _joined(text, match, benches):
+    """True for one benchmark, or two that share a word: 'below both the target and the average'."""
+    if len(benches) == 1:
+        return True
+    between = text[benches[0].end() : benches[1].start()]
+    return (
+        len(benches) == 2
+        and benches[0].lastgroup != benches[1].lastgroup
+        and match.end() <= benches[0].start()
+        and re.fullmatch(r"(?: of)?(?: \(?‹\w+›\)?)? and (?:the |our )?", between) is not None
+    )
+
+
+def _bench(passage, facts, ledger, sentence, piece, match, bench):
+    text = sentence.skeleton
+    if match.lastgroup not in (MET, MISSED) and _ITSELF.match(text[bench.end() : match.start()]):
+        return
+    name = bench.lastgroup
+    table = facts.targets if name == "target" else facts.averages
+    cell = table[0][1] if len(table) == 1 else None
+    if cell is None or (name == "target" and OTHER_TARGET.search(text, *piece)):
+        return
+    if name == "average" and "national" in bench[0]:
+        if not any(passage.figures[index].value == cell.value for index in sentence.places):
             return
-    else:
-        bench = benches[0].lastgroup
-        table = facts.targets if bench == "target" else facts.averages
-        cell = table[0][1] if len(table) == 1 else None
-        if bench == "target" and OTHER_TARGET.search(text):
-            return
-        if bench == "average" and "national" in benches[0][0]:
-            if not any(passage.figures[i].value == cell.value for i in sentence.places if cell is not None):
-                return
-    if cell is None:
+    _held(passage, facts, ledger, sentence, piece, match, name, cell)
+
+
+def _held(passage, facts, ledger, sentence, piece, match, bench, cell):
+    """Hold a word against the side on which the result lies."""
+    text, relation = sentence.skeleton, match.lastgroup
+    kind = {"target": "versus_target", "average": "versus_average"}.get(bench, "direction")
+    if any(claim.kind == kind and sentence.start <= claim.start < sentence.end for claim in ledger.claims):
         return
     way = better_way(facts)
-    quoted = bool(re.search(r"‹[pdc]\d+›", text)) and bench == "target"
+    quoted = bool(re.search(r"‹[pdcm]\d+›", text[slice(*piece)])) and bench == "target"
     if bench == "target" and way != "higher" and relation in (ABOVE, BELOW):
         if not quoted or re.search("exceed|surpass", match[0]):
             return  # "above target" may mean better than it
-    truth = is_true(relation, side_of(facts.now.interval, cell.interval), way, "" if quoted else bench)
+    side = side_of(facts.now.interval, cell.interval)
+    truth = is_true(relation, side, way, "" if quoted else bench)
     if truth is None:
         return
-    side = side_of(facts.now.interval, cell.interval)
-    kind = {"target": "versus_target", "average": "versus_average"}.get(bench, "direction")
     explanation = f"{facts.now.text} against {cell.text}"
     negated = is_negated(text, match.start()) or text[: match.start()].endswith("not been ")
     if match[0].startswith("not "):
@@ -123,6 +182,7 @@ def _side(passage, facts, ledger, sentence):
         passage,
         (),
         sentence=sentence,
+        piece=piece,
         expected=side_in_words(side),
         found=("not " if negated else "") + match[0],
         explanation=f"{explanation}: the figure is {side_in_words(side)} it, and the text says "

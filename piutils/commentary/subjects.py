@@ -1,9 +1,9 @@
 """Who a clause speaks of, and whether it states a fact: the guard of every claim made in words."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from piutils.commentary.passages import stems
+from piutils.commentary.passages import stem, stems
 
 _CLAUSE = re.compile(
     r"[.;:()]|, (?=(?:and|but|which|this|we|it|our|performance|the|although|while|whilst|with|an?|up|down"
@@ -36,10 +36,14 @@ _PLAIN = frozenset(
     due each-way equivalent equates equate meaning means exception except bar apart cohort looked found
     received logged registered reflect reflects based dealt helped answered settled exceed exceeded
     exceeding exceeds fewer gap grew grown hit increase
-    increasing improved improvement inside less matched met missed misses more my nothing ours out outside
-    passed percent point points pp previous previously prior quicker quickly reach reaches reduce reduced
+    increasing improved improvement
+    inside less matched met missed misses more my nothing ours out outside
+    but yet passed past percent
+    point points pp previous previously prior quicker quickly reach reaches reduce reduced
     reduction return rise rising set short since slower slow slightly surpass surpassed surpasses taken takes
     target targets than took upturn versus wales welsh whilst while within without worsened worse year-on-year
+    slipped dipped deteriorated deterioration grew favourably
+    unfavourably lengthened shortened fte off adrift half thousand narrowly comfortably head employee somewhat
     earlier time faster longer shorter this that national scored""".split()
 )
 _OWN = frozenset(
@@ -62,7 +66,8 @@ _OWN = frozenset(
     reports represent representing represents result results risen roedd rose same score second see seen
     service services sharp show showed showing shows significant significantly sits sitting slight
     slightly small so standing stands stay stayed stays steadily steady still stood strong substantially
-    such talbot team's than that the there therefore these third this though time to today too total
+    such talbot team's than that the there therefore these timeliness
+    third this though time to today too total
     trend unable unfortunately up us value very was wasn't we we're we've wedi welcome well went were
     which while whilst with worse y year years yet yn yr yw â'r""".split()
 )
@@ -136,11 +141,30 @@ def _words_of(title):
     return frozenset(_singular(word) for word in re.findall(r"[a-z][a-z-]*", title.lower()))
 
 
+def _akin(facts, word):
+    return len(word) > 4 and stem(word) in facts.stems
+
+
+# The quarter's own span: 'April to the end of December', 'by the end of June'.
+_SPAN = re.compile(
+    r"\b(?:(?:between|from) )?april (?:to|and|until|[-–]) (?:the )?(?:end of )?(?P<to>june|september"
+    r"|december|march)\b"
+    r"|\b(?:by|to|at|up to|until) (?:the )?end (?:of )?(?P<end>june|september|december|march)\b"
+)
+_ENDS = dict(zip(("june", "september", "december", "march"), (1, 2, 3, 4), strict=True))
+
+
+def _span(facts, match):
+    return " " if _ENDS[match["to"] or match["end"]] == facts.period.quarter else match[0]
+
+
 def foreign(facts, words):
     """Words that are neither known to be harmless nor words of the indicator's title."""
     kind = _words_of(facts.title)
     return [
         word
-        for word in re.findall(r"[a-z][a-z'-]*", re.sub(r"‹\w+›", " ", words))
-        if word.removesuffix("'s") not in _OWN and _singular(word) not in kind
+        for word in re.findall(
+            r"[a-z][a-z'-]*", _SPAN.sub(partial(_span, facts), re.sub(r"‹\w+›", " ", words))
+        )
+        if word.removesuffix("'s") not in _OWN and _singular(word) not in kind and not _akin(facts, word)
     ]

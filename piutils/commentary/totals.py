@@ -28,14 +28,15 @@ def totals_behind(passage, listing):
         return found
     for index in range(last + 1, min(last + 4, len(passage.figures))):
         figure = passage.figures[index]
-        if figure.kind == "p":
+        if figure.kind in "pqyj":
             continue
         if figure.kind != "c" or index in listing.totals:
             break
         gap = passage.text[passage.figures[last].end : figure.start].lower()
         after = passage.text[figure.end : figure.end + 30].lower()
         if len(gap) > 90 or re.search(
-            r"[.]\s+(?!this|these|the total|the overall|total|in total|overall|a total|giving"
+            r"[.]\s+(?!this|these|the total|the overall|total|in total|in all|altogether|overall|a total"
+            r"|giving"
             r"|making|cyfanswm)",
             gap,
         ):
@@ -43,8 +44,8 @@ def totals_behind(passage, listing):
         leads = re.search(
             r"(?:\b(?:total(?:s|ling|ing|led)?|making|giving|make up|makes up|adding up to"
             r"|add(?:s|ed)? up to|sum(?:s|ming)? to|(?:overall|total) (?:figure|number|count)"
-            r"|altogether|in all|equals"
-            r"|cyfanswm|i gyd)\b[^.\d]{0,24}|^[^.;:\n]*=\s?)$",
+            r"|altogether|in all|equals|account(?:s|ed|ing)? for (?:all )?(?:the|these|those)"
+            r"|cyfanswm|i gyd)\b[^.\d]{0,24}|^[^.;:\n]*=\s?|^\s?[:–—]\s?)$",
             gap,
         )
         if leads and not re.search(r"\b(?:out of|compared|last year|target)\b", gap):
@@ -236,6 +237,7 @@ def _must_prose(passage, ledger, listing, inside, lead, colon):
     if pair and not any(one.n == index and one.x == listing.items[0] for one in pair):
         return None, False, ""
     gap = passage.text[figures[index].end : first.start].lower()
+    gap = re.sub(r"(?:longer|later|more|less) than \d+ ", "", gap)  # "longer than 28 days": no comparison
     if _other_noun(gap):
         return None, False, ""
     closing = re.search(

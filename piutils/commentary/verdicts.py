@@ -7,8 +7,10 @@ import pandas as pd
 
 from piutils import display
 from piutils.commentary import (
+    beside,
     changes,
     counted,
+    distances,
     doubts,
     labels,
     listings,
@@ -147,6 +149,8 @@ def claims_of(passage, facts, periods, *, ours=False):
     versus.find_versus(passage, facts, ledger)
     changes.find_moves(passage, facts, ledger)
     multiples.find_multiples(passage, facts, ledger)
+    beside.find_beside(passage, facts, ledger)
+    distances.find_distances(passage, facts, ledger)
     sides.find_sides(passage, facts, ledger)
     if not ours:
         roles.find_roles(passage, facts, ledger)

@@ -178,7 +178,9 @@ def _right(passage, facts, ledger, sentence, match, bench, quoted, filler, found
     """Benchmark of a statement: (interval or None, indices, text)."""
     nothing = (None, (), "")
     figure = passage.figures[quoted] if quoted is not None else None
-    if figure is not None and (figure.bound == "near" or (figure.kind == "p") != facts.is_percent):
+    if figure is not None and (
+        figure.bound in ("near", "past", "below") or (figure.kind == "p") != facts.is_percent
+    ):
         figure = None
         quoted = None
     if bench == "before":
