@@ -3,18 +3,25 @@
 import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from typing import NamedTuple
 
 from piutils.lexicon.periods import find, year_name
 from piutils.model import period_label
 
 _N = r"(\d{1,3}(?:,\d{3})+|\d+)"
 _COUNT = re.compile(
-    rf"(?<![\d.,/£]){_N}\s*(?:\b[a-z]+\b\s*){{0,3}}?(?:out\s+of|of|from|allan\s+o|o\s+blith|o)\s+"
+    rf"(?<![\d.,/£]){_N}\s*(?:\b[a-z]+\b\s*){{0,3}}?(?:(?:out\s+of|of|from|allan\s+o|o\s+blith|o)\s+|(?:allan\s+)?o['’]r\s+)"
     rf"(?:a\s+(?:possible\s+|total\s+of\s+)|a\s+total\s+|the\s+|all\s+|y\s+)?(?:total\s+(?:of\s+)?)?{_N}"
     rf"(?![\d%]|[.,]\d|/\d|\s?%|\s*[–-]\s*\d\d)",
     re.I,
 )
 _SLASH = re.compile(rf"(?<![\d.,/£]){_N}\s?/\s?{_N}(?![\d/%]|[.,]\d)")
+_OF_ALL = re.compile(
+    rf"\b(?:of|out\s+of|o['’]r)\s+(?:the\s+|all\s+|these\s+|those\s+)?{_N}\b(?!\s?%|[.,/]\d)"
+    rf"[^\d.;:?!()%]{{1,80}}?,?\s{_N}(?![\d/%]|[.,]\d|\s?%|\s*[–-]\s*\d)",
+    re.I,
+)
 _STOP = re.compile(r";|[.?!]\s+(?=[A-Z\[(])|\n")
 _RELATIVE = (
     (
@@ -26,6 +33,15 @@ _RELATIVE = (
     (re.compile(r"\b(?:last|previous|prior) (?:quarter|qtr)|y chwarter blaenorol", re.I), -1),
     (re.compile(r"\b(?:this|the current|current) (?:quarter|qtr|period|year)|y chwarter hwn", re.I), 0),
 )
+# What stands behind such a word is another figure's: '655 of 670, compared to last year'.
+_BESIDE = re.compile(
+    r"\b(?:compar\w+|against|versus|vs|than|up|down|increas\w+|decreas\w+|reduc\w+|improv\w+|declin\w+"
+    r"|drop\w*|rises?|rose|risen|falls?|fell|fallen|better|worse|higher|lower|chang\w+"
+    r"|[cg]ymhar\w*|[cg]ymharu|g?ynnydd|g?ostyngiad|uwch|is|well|waeth)\b",
+    re.I,
+)
+_OTHER = re.compile(r"(?<![\w.,/£])\d[\d,]*(?:\.\d+|(?:\.\d+)?\s?(?:%|per\s?cent\b))", re.I)
+_CLAIMED = 25  # letters: '95.1% of them last year' is a figure with its own quarter
 _NUMBER = r"(?P<number>£?\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?:%|per\s?cent|days?|diwrnod))?"
 _WALES = (
     r"(?:all[\s-]*wales|wales|welsh|national)\s+(?:\w+\s+)?average"
@@ -83,20 +99,19 @@ def counts(text, period, values, unit):
     text = " ".join(text.split())
     pairs = _pairs(text)
     exact, named, unclear = {}, {}, []
-    for i, (n, d, start, end) in enumerate(pairs):
-        next_start = pairs[i + 1][2] if i + 1 < len(pairs) else len(text)
-        last_end = pairs[i - 1][3] if i else 0
-        after = _period_in(_clause(text[end:next_start]), period, first=True)
-        before = _period_in(_clause(text[last_end:start], backwards=True), period, first=False)
-        slash = "/" in text[start:end]
+    for i, (n, d, start, end, told) in enumerate(pairs):
+        next_start = pairs[i + 1].start if i + 1 < len(pairs) else len(text)
+        last_end = pairs[i - 1].end if i else 0
+        after = _named_after(_clause(text[end:next_start]), period, Fraction(n, d))
+        before = _named_before(_clause(text[last_end:start], backwards=True), period, Fraction(n, d))
         said = [quarter for quarter in (after, before) if quarter is not None]
         fitting = [q for q in (said or [period]) if gives(n, d, values.get(q), unit)]
         if fitting:
             exact.setdefault(fitting[0], []).append((n, d))
-        elif said and not slash:
+        elif said and told:
             if len(set(said)) == 1 or after is not None:
                 named.setdefault(said[0], []).append((n, d))
-        elif not said and not slash:
+        elif not said and told:
             unclear.append(f"'{n} out of {d}' names no quarter and is not behind the printed figure")
     found = {}
     notes = []
@@ -112,19 +127,31 @@ def counts(text, period, values, unit):
     return found, notes
 
 
+class _Pair(NamedTuple):
+    """Counts where they stand in a text; `told`: in words that can mean nothing else."""
+
+    numerator: int
+    denominator: int
+    start: int
+    end: int
+    told: bool
+
+
 def _pairs(text):
-    """(numerator, denominator, start, end) of each 'n out of d', in order."""
+    """Every 'n out of d', 'n/d' and 'of the d ..., n', in order."""
     found = []
-    for pattern in (_COUNT, _SLASH):
+    for pattern in (_COUNT, _SLASH, _OF_ALL):
         for match in pattern.finditer(text):
             n, d = (int(part.replace(",", "")) for part in match.groups())
+            if pattern is _OF_ALL:
+                n, d = d, n
             if pattern is _SLASH and (n + 1) % 100 == d % 100 and len(match[1]) in (2, 4):
                 continue  # 2021/22 and 21/22 are years
             if not 0 <= n <= d or d == 0 or (1990 <= d <= 2100 and n <= 31):
                 continue
-            if all(match.end() <= a or match.start() >= b for _, _, a, b in found):
-                found.append((n, d, *match.span()))
-    return sorted(found, key=lambda pair: pair[2])
+            if all(match.end() <= pair.start or match.start() >= pair.end for pair in found):
+                found.append(_Pair(n, d, *match.span(), pattern is _COUNT))
+    return sorted(found, key=lambda pair: pair.start)
 
 
 def _clause(text, backwards=False):
@@ -134,16 +161,41 @@ def _clause(text, backwards=False):
     return text[stops[-1].end() :] if backwards else text[: stops[0].start()]
 
 
-def _period_in(text, period, first):
-    """Quarter that a clause names, None where it names none."""
-    found = [(when.start, _quarter(when, period)) for when in find(text)]
+def _named_after(text, period, share):
+    """Quarter named behind counts, None where a comparison or another figure stands before it."""
+    ends = [match.start() for match in (_BESIDE.search(text), *_others(text, share)) if match]
+    named = [(start, quarter) for start, _, quarter in _quarters(text, period)]
+    return next((quarter for start, quarter in named if start < min(ends, default=len(text))), None)
+
+
+def _named_before(text, period, share):
+    """Quarter named before counts, None where it is another figure's or a comparison follows it."""
+    for start, end, quarter in reversed(_quarters(text, period)):
+        between, ahead = text[end:], text[max(0, start - _CLAIMED) : start]
+        claimed = [other for other in _others(ahead, share) if not _BESIDE.search(ahead[other.end() :])]
+        return None if claimed or _BESIDE.search(between) or _others(between, share) else quarter
+    return None
+
+
+def _others(text, share):
+    """Figures that a text prints, but for those that the counts themselves give."""
+    return [
+        match
+        for match in _OTHER.finditer(text)
+        if not _same(share, Decimal(re.sub(r"[^\d.]", "", match[0]).rstrip(".")))
+    ]
+
+
+def _same(share, figure):
+    return abs(100 * share - Fraction(figure)) <= Fraction(1, 2) * Fraction(10) ** figure.as_tuple().exponent
+
+
+def _quarters(text, period):
+    """(start, end, quarter) of each quarter that a text names, in its order."""
+    found = [(when.start, when.end, _quarter(when, period)) for when in find(text)]
     for pattern, step in _RELATIVE:
-        for match in pattern.finditer(text):
-            found.append((match.start(), period + step))
-    found = sorted((item for item in found if item[1] is not None), key=lambda item: item[0])
-    if not found:
-        return None
-    return found[0][1] if first else found[-1][1]
+        found += [(*match.span(), period + step) for match in pattern.finditer(text)]
+    return sorted(found, key=lambda item: item[:2])
 
 
 def _quarter(when, period):
