@@ -80,6 +80,8 @@ def ticket(path, layouts=None):
         if one of them changes, so does the name, and what was kept under the old one is never
         asked for again.
     """
+    if not Path(path).is_file():
+        return None  # opening a pipe waits for somebody to fill it
     try:
         with open(path, "rb") as file:
             content = hashlib.file_digest(file, "sha256").hexdigest()

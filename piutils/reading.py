@@ -122,6 +122,11 @@ def _read(path, layouts):
     rows, said = rows_of(path, meanings)
     reader = Reader(meanings).read(_watched(rows, path.name))
     if not reader.entries:
+        pictured = next((note for note in said if "is a picture" in note), None)
+        if pictured:
+            raise PIDataError(
+                f"{pictured}: ask for the document as exported, or run it through OCR first", path.name
+            )
         raise PIDataError(
             "no table of indicators was found; check that it is the right document, or add its headings "
             "to data/layouts.toml",

@@ -1,5 +1,7 @@
 """What cannot be read is refused in one plain message: the file, what was found, what to do."""
 
+import os
+import re
 import time
 
 import pytest
@@ -13,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from piutils import reading
 from piutils.model import PIDataError
+from piutils.sources import patience
 
 
 def refusal(path):
@@ -162,3 +165,38 @@ def test_a_page_that_unpacks_beyond_measure_is_refused(tmp_path):
     canvas.drawString(100, 700, "Quarter 1 2021/22")
     canvas.save()
     assert refusal(path).startswith("q1.pdf: page 1 holds more than a page of a report can")
+
+
+def test_a_pipe_is_not_waited_for(tmp_path):
+    path = tmp_path / "q1.pdf"
+    os.mkfifo(path)
+    assert refusal(path) == f"{path}: is no file but a pipe or a device; save the document and name it"
+
+
+def test_a_page_that_leads_in_circles_is_left(tmp_path, monkeypatch):
+    monkeypatch.setattr(patience, "SECONDS", 0.3)
+    path = tmp_path / "q1.pdf"
+    canvas = Canvas(str(path))
+    canvas.drawString(100, 700, "Quarter 1 2021/22")
+    canvas.save()
+    data = path.read_bytes()
+    number = re.search(rb"/Contents (\d+) 0 R", data)[1]
+    at = data.index(b"\n" + number + b" 0 obj") + 1
+    end = data.index(b"endobj", at)
+    circle = number + b" 0 obj " + number + b" 0 R "
+    path.write_bytes(data[:at] + circle.ljust(end - at) + data[end:])
+    assert refusal(path) == (
+        "q1.pdf: is damaged: its list of pages cannot be read to an end; ask for the document again"
+    )
+
+
+def test_a_scan_with_a_page_number_printed_on_it(tmp_path):
+    path = tmp_path / "q1.pdf"
+    canvas = Canvas(str(path))
+    canvas.drawImage(ImageReader(Image.new("L", (600, 800), 200)), 0, 0, 595, 842)
+    canvas.drawString(100, 20, "Page 1")
+    canvas.save()
+    assert refusal(path) == (
+        "q1.pdf: page 1 is a picture with little text; what it shows is not read: "
+        "ask for the document as exported, or run it through OCR first"
+    )

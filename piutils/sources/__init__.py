@@ -29,6 +29,8 @@ def rows(path, meanings):
     """
     if path.is_dir():
         raise PIDataError("is a folder; name the documents in it", str(path))
+    if path.exists() and not path.is_file():
+        raise PIDataError("is no file but a pipe or a device; save the document and name it", str(path))
     try:
         with path.open("rb") as file:
             head = file.read(4096)

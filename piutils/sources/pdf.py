@@ -15,6 +15,7 @@ from piutils.sources.glyphs import lines_of
 from piutils.sources.grid import fill, tables_of
 from piutils.sources.headers import find_header, segments
 from piutils.sources.leaf import leaf_of
+from piutils.sources.patience import patience
 from piutils.sources.placed import block_row, box_cell, header_row, line_rows, split_band
 from piutils.sources.streams import MOST_PAGES, is_overdrawn, is_whole, objects_are_whole, pages_stated
 
@@ -51,33 +52,25 @@ def _leaves(path, notes):
     import pdfplumber
     from pdfminer.pdfdocument import PDFPasswordIncorrect
 
+    endless = "is damaged: {} cannot be read to an end; ask for the document again"
     try:
-        with _heard() as losses, pdfplumber.open(path) as document:
-            stated = pages_stated(document.doc)
-            if stated and stated > MOST_PAGES:
-                document._pages = []  # else closing it makes them all first
-                raise PIDataError(
-                    f"holds {stated:,} pages, no report; print those with the indicators", path.name
-                )
-            pages = deque(document.pages)
-            document.pages.clear()  # a page keeps what was read of it: it must go when it is done
+        # Closing a document of pdfplumber's would make all pages once more; closing the file is enough.
+        with _heard() as losses, path.open("rb") as file:
+            with patience(endless.format("its list of pages"), path.name):
+                document = pdfplumber.open(file)
+                pages = _pages(document, path)
             count, fonts = len(pages), set()
-            if count and stated is None:
-                raise _damaged(path, "its list of pages is lost")
-            if count and stated != count:
-                raise _damaged(path, f"{count} of its {stated} pages are there")
-            if not objects_are_whole(document.doc):
-                raise _damaged(path, "parts of it cannot be read")
             while pages:
                 page = pages.popleft()
-                if is_overdrawn(page.page_obj):
-                    raise PIDataError(
-                        f"page {page.page_number} holds more than a page of a report can; print the pages "
-                        "with the indicators as a PDF of their own",
-                        path.name,
-                    )
-                whole = is_whole(page.page_obj, fonts)
-                leaf = leaf_of(page, path.name, notes) if whole else None
+                with patience(endless.format(f"page {page.page_number}"), path.name):
+                    if is_overdrawn(page.page_obj):
+                        raise PIDataError(
+                            f"page {page.page_number} holds more than a page of a report can; print the "
+                            "pages with the indicators as a PDF of their own",
+                            path.name,
+                        )
+                    whole = is_whole(page.page_obj, fonts)
+                    leaf = leaf_of(page, path.name, notes) if whole else None
                 if losses or not whole:
                     raise _damaged(path, f"part of page {page.page_number} cannot be read")
                 yield leaf
@@ -87,6 +80,9 @@ def _leaves(path, notes):
         raise
     except Exception as error:
         causes = (error, error.__cause__, *error.args)
+        known = next((cause for cause in causes if isinstance(cause, PIDataError)), None)
+        if known is not None:
+            raise known from None
         if any(isinstance(cause, PDFPasswordIncorrect) for cause in causes):
             raise PIDataError("is locked with a password; ask for it without one", path.name) from None
         raise PIDataError(
@@ -95,6 +91,22 @@ def _leaves(path, notes):
         ) from None
     if not count:
         raise PIDataError("the PDF has no page; ask for the document again", path.name)
+
+
+def _pages(document, path):
+    """Pages of a document that holds those it says it has."""
+    stated = pages_stated(document.doc)
+    if stated and stated > MOST_PAGES:
+        raise PIDataError(f"holds {stated:,} pages, no report; print those with the indicators", path.name)
+    pages = deque(document.pages)
+    document.pages.clear()  # a page keeps what was read of it: it must go when it is done
+    if pages and stated is None:
+        raise _damaged(path, "its list of pages is lost")
+    if pages and stated != len(pages):
+        raise _damaged(path, f"{len(pages)} of its {stated} pages are there")
+    if not objects_are_whole(document.doc):
+        raise _damaged(path, "parts of it cannot be read")
+    return pages
 
 
 def _damaged(path, what):
