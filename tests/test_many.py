@@ -282,6 +282,9 @@ def test_a_report_is_made_again_only_for_other_inputs_parameters_or_files(jobs, 
     assert made(asked) == [True, False]
     (asked[1].folder / "small-en.ipynb").write_text("{")
     assert made(asked) == [False, True]
+    notebook = asked[1].folder / "small-en.ipynb"
+    notebook.write_text(notebook.read_text().replace("Two is told.", "Two is sold."))
+    assert made(asked) == [False, True]
     (asked[0].folder / "small-en.html").write_text("")
     assert made(asked) == [True, False]
     assert made([replace(job, subject="Quarter 1") for job in asked]) == [True, True]

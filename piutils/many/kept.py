@@ -10,7 +10,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 from piutils.outputs import OVERVIEW
-from piutils.report import digest
+from piutils.report import digest, is_whole
 
 _PLACES = ("data", "out", "council", "notebook")  # where things lie is no part of what they are
 
@@ -63,8 +63,11 @@ def standing(job):
     found, overviews = set(), {}
     for lang in job.langs:
         try:
-            notebook = json.loads((job.folder / f"{job.page}-{lang}.ipynb").read_text(encoding="utf-8"))
+            text = (job.folder / f"{job.page}-{lang}.ipynb").read_text(encoding="utf-8")
+            notebook = json.loads(text)
             carried = notebook["metadata"]["piutils"]
+            if not is_whole(text, carried):
+                return None
             for name, sha256 in carried["files"].items():
                 if digest((job.folder / name).read_bytes()) != sha256:
                     return None
