@@ -47,7 +47,7 @@ def test_it_opens_on_the_newest_quarter_with_everything_about_the_first_indicato
 def test_choosing_an_indicator_changes_every_part(bench):
     bench.choice["indicator"].value = "PI/241"
     assert bench.code == "PI/241"
-    for name in ("brief", "target", "trend", "certainty", "commentary", "rules", "source"):
+    for name in ("brief", "target", "trend", "certainty", "commentary", "rules", "source", "figures"):
         assert "241" in bench.parts[name].value
     assert "2.53% to 27.81%" in text(bench.parts["certainty"])
 
@@ -79,7 +79,7 @@ def test_a_call_gives_in_a_cell_of_ones_own_what_the_workbench_shows(bench, data
         assert eval(text(bench.calls[call]), names).html in bench.parts[part].value
     assert text(bench.calls["table"]) == 'pi.browse(quarterly, find="child", sort="target_gap")'
     assert text(bench.calls["find"]) == 'pi.browse(quarterly, find="child")'
-    for name in ("brief", "certainty", "commentary", "rules"):
+    for name in ("brief", "certainty", "commentary", "rules", "figures"):
         call = BeautifulSoup(bench.parts[name].value, "lxml").code.get_text()
         assert eval(call, names).html in bench.parts[name].value
     bench.choice["find"].value = ""

@@ -20,6 +20,7 @@ _PARTS = {
     "certainty": ("certainty", closeup.certainty),
     "commentary": ("checked", officers.checked),
     "rules": ("rules_tried", closeup.rules_tried),
+    "figures": ("figures_of", closeup.figures_of),
 }
 _COUNCILS = {
     "councils": ("other_councils", neighbours.other_councils),

@@ -47,7 +47,7 @@ def calls(chosen, lang="en", without=()):
         **{name: _browse({name: value}) for name, value in table.items()},
         "table": _browse(together),
         "indicator": of_quarter("indicator", code),
-        "code": f"quarterly.row({_quoted(code)})",
+        "code": of_quarter("figures_of", code),
         "rule": of_quarter("try_rule", chosen["rule"]),
         "series": of_quarter("printed_in", code, chosen["series"]),
         "others": of_quarter("other_councils", code, chosen["others"] or "councils.csv"),

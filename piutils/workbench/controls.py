@@ -64,9 +64,8 @@ def page(make, choice, again, calls, parts):
         across = {"flex_flow": "row wrap", "align_items": "center"}
         return make.HBox([choice[name], *more, calls[name]], layout=across)
 
-    close_up = [
-        name for name in parts if name not in ("data", "table", "source", "councils", "funnel", "rule")
-    ]
+    elsewhere = ("data", "table", "source", "figures", "councils", "funnel", "rule")
+    close_up = [name for name in parts if name not in elsewhere]
     return make.VBox(
         [
             row("data", again),
@@ -78,6 +77,7 @@ def page(make, choice, again, calls, parts):
             *(parts[name] for name in close_up),
             row("series"),
             parts["source"],
+            parts["figures"],
             row("others"),
             parts["councils"],
             parts["funnel"],
