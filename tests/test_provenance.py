@@ -29,6 +29,14 @@ def shown(folder, name, series="actual", code=None, period=None):
     return show_source(document.values, code, period or document.period, series, folder=folder), row
 
 
+def test_the_picture_has_smooth_letters_and_the_colours_of_the_page(data):
+    document = reading.read(data / "reports" / "2021-22-q1-children.pdf")
+    place = show_source(document.values, "PI/239", document.period, folder=data / "reports")
+    colours = {colour for _, colour in Image.open(BytesIO(place.png)).convert("RGB").getcolors(1000)}
+    assert (30, 138, 60) in colours  # the green of the printed mark
+    assert len([one for one in colours if len(set(one)) == 1]) > 10  # greys: edges of letters
+
+
 @pytest.mark.parametrize("name", ["q.pdf", "turned.pdf"])
 def test_a_figure_of_a_pdf_is_framed_in_its_picture(folder, name):
     place, row = shown(folder, name)
