@@ -114,7 +114,7 @@ def _html(letters):
     return (
         f'<!doctype html>\n<html lang="{letters[0]["lang"]}">\n'
         f'<head><meta charset="utf-8"><title>{escaped}</title></head>\n'
-        f"<body>\n{below}{halves}\n</body>\n</html>\n"
+        f'<body>\n<div role="main">\n{below}{halves}\n</div>\n</body>\n</html>\n'
     )
 
 

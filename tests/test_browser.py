@@ -127,6 +127,15 @@ def test_axe_finds_nothing_in_stock_nbconvert_of_our_notebook(browser, made, lan
     page.close()
 
 
+@pytest.mark.parametrize("width", [1280, 375])
+def test_axe_finds_nothing_in_the_letter(browser, made, width):
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto((made / "body.html").as_uri())
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.close()
+
+
 @pytest.mark.parametrize("lang", ["en", "cy"])
 def test_a_phone_shows_every_status_and_result_beside_its_title(browser, made, lang):
     page = browser.new_page(viewport={"width": 375, "height": 800})

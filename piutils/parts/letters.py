@@ -135,7 +135,7 @@ def _table(heads, rows, statuses):
         head = f'<th scope="row" align="left" valign="top" lang="{first[1]}" style="{cell};{_BREAK}">'
         body.append(f"<tr>{head}<bdi>{escape(first[0])}</bdi></th>{cells}</tr>")
     return (
-        '<table width="100%" style="margin:16px 0" cellpadding="6" cellspacing="0" border="0">\n'
+        '<table width="100%" style="margin:16px 0" cellpadding="4" cellspacing="0" border="0">\n'
         f"<tr>{columns}</tr>\n" + "\n".join(body) + "\n</table>"
     )
 
