@@ -54,8 +54,8 @@ def test_titles_are_short_in_both_languages():
     [
         (["met"], "The one rated indicator met its target"),
         (["missed"], "The one rated indicator did not meet its target"),
-        (["near", "close"], "None of the 2 rated indicators met its target"),
-        (["exceeded", "met"], "All 2 rated indicators met their target"),
+        (["near", "close"], "Neither of the two rated indicators met its target"),
+        (["exceeded", "met"], "Both rated indicators met their target"),
         (["met", "near", "none"], "1 of 2 rated indicators met their target"),
         (["none", "none"], "No indicator is rated against a target"),
     ],

@@ -63,6 +63,7 @@ def one(
     target="",
     target_covers="2021/22",
     floor="",
+    stretch="",
     last_year="",
     last_year_counts=NO_COUNTS,
     wales="",
@@ -88,6 +89,7 @@ def one(
         ("actual", actual, period, period_label(period), counts),
         ("target", target, period, target_covers, NO_COUNTS),
         ("floor", floor, period, target_covers, NO_COUNTS),
+        ("stretch_target", stretch, period, target_covers, NO_COUNTS),
         ("actual", last_year, period - 4, period_label(period - 4), last_year_counts),
         ("wales_average", wales, _stands_at(wales_covers, period), wales_covers, NO_COUNTS),
         ("rag", rag, period, period_label(period), NO_COUNTS),
@@ -409,6 +411,19 @@ def test_a_row_may_be_taken_either_way(summary):
             {"actual": "70", "target": "60", "floor": "40", "better": "range", "decimals": 0},
             "The result does not meet the target range of 40% to 60% for the year 2021/22.",
             "Nid yw'r canlyniad o fewn yr ystod darged o 40% i 60% ar gyfer y flwyddyn 2021/22.",
+        ),
+        (
+            {"actual": "8.00", "target": "9.40", "stretch": "9", "better": "lower", "rule": "two_targets"},
+            "The result meets the target of 9.40% for the year 2021/22, and the stretch target too: "
+            "it is 1.40 percentage points below.",
+            "Mae'r canlyniad yn cyrraedd y targed o 9.40% ar gyfer y flwyddyn 2021/22, "
+            "a'r targed ymestynnol hefyd: 1.40 pwynt canran yn is.",
+        ),
+        (
+            {"actual": "0.00", "target": "0", "stretch": "0", "better": "lower", "rule": "two_targets"},
+            "The result meets the target of 0% for the year 2021/22 exactly, and the stretch target too.",
+            "Mae'r canlyniad yn cyrraedd y targed o 0% ar gyfer y flwyddyn 2021/22 yn union, "
+            "a'r targed ymestynnol hefyd.",
         ),
         (  # better is not known: the gap is said, no verdict
             {"actual": "60.00", "target": "50.00", "better": ""},
@@ -931,6 +946,13 @@ def test_counts_that_do_not_give_the_figure():
     assert expected in narrate.caveats(row, "en")
 
 
+def test_what_is_to_be_settled_before_publishing_is_not_said_in_the_final_report():
+    row = next(summary_of(one("9.09", counts=(2, 22))).itertuples())
+    flag = "A count here is small enough to need a disclosure check."
+    assert flag in narrate.caveats(row, "en")
+    assert flag not in narrate.caveats(row, "en", final=True)
+
+
 def test_counts_of_nobody():
     row = next(summary_of(one("0.00", counts=(0, 0))).itertuples())
     assert narrate.caveats(row, "en") == ["The counts are 0 out of 0: without cases, 0.00% says nothing."]
@@ -990,6 +1012,7 @@ printed = st.one_of(
     st.decimals(min_value=0, max_value=100, places=2).map(str),
     st.decimals(min_value=0, max_value=100, places=0).map(str),
     st.decimals(min_value=-(10**6), max_value=10**7, places=1).map(str),
+    st.decimals(min_value=0, max_value=2000, places=1).map(lambda number: f"{number} days"),
 )
 years = st.sampled_from(["2021/22", "2021/22 Q1", "unstated", "2018/19"])
 cases = st.one_of(
@@ -1019,11 +1042,12 @@ def indicators(draw):
         target=draw(printed),
         target_covers=draw(years.filter(lambda covers: covers != "2018/19")),
         floor=draw(printed),
+        stretch=draw(printed),
         last_year=draw(printed),
         last_year_counts=draw(cases),
         wales=draw(printed),
         wales_covers=draw(years),
-        rag=draw(st.sampled_from(["", "Green", "Red", "On target", "<b>Amber</b>"])),
+        rag=draw(st.sampled_from(["", "Green", "Red", "On target", "Off target by 77", "<b>Amber</b>"])),
     )
 
 
@@ -1038,7 +1062,7 @@ def _known_numbers(row):
     """Every number a sentence on `row` may hold: the row's own, as the report prints them."""
     held = {Decimal("95"), Decimal(row.period.quarter)}
     held |= _numbers(year_label(row.period)) | _numbers(f"{row.actual_printed}")
-    held |= _numbers(f"{row.target_covers} {row.wales_covers}")
+    held |= _numbers(f"{row.target_covers} {row.wales_covers} {row.printed_rag}")
     for name, value in row._asdict().items():
         if not isinstance(value, float) or value != value:
             continue

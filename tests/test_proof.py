@@ -52,7 +52,7 @@ def test_services(quarterly, monkeypatch):
 @pytest.mark.parametrize("kind", ["themes", "caveats"])
 def test_indicators(quarterly, monkeypatch, kind):
     false = ["The counts, 655 out of 871, do not give 97.76%."]
-    monkeypatch.setattr(narrate, kind, lambda *_: [false] if kind == "themes" else false)
+    monkeypatch.setattr(narrate, kind, lambda *_, **__: [false] if kind == "themes" else false)
     with pytest.raises(AssertionError, match="not true"):
         pi.indicators(quarterly)
 

@@ -51,6 +51,10 @@ def met_target(summary, t, *, percentages=False):
         return _met_percentages(t, met, of)
     if of == 0:
         return t("No indicator is rated against a target")
+    if met == of == 2:
+        return t("Both rated indicators met their target")
+    if of == 2 and not met:
+        return t("Neither of the two rated indicators met its target")
     if met == of:
         return t.n("The one rated indicator met its target", "All {n} rated indicators met their target", of)
     if met == 0:
@@ -70,6 +74,10 @@ def met_target(summary, t, *, percentages=False):
 def _met_percentages(t, met, of):
     if of == 0:
         return t("No percentage is rated against a target")
+    if met == of == 2:
+        return t("Both rated percentages met their target")
+    if of == 2 and not met:
+        return t("Neither of the two rated percentages met its target")
     if met == of:
         return t.n(
             "The one rated percentage met its target", "All {n} rated percentages met their target", of
@@ -94,7 +102,8 @@ def against_benchmarks(row, t):
     if known(row.target):
         alone = not known(row.wales_average)  # only then there is room to say it
         barely = _BARELY.get(row.status) if row.vs_target == "similar" and alone else None
-        parts.append(t(barely) if barely else t(_TARGET[row.status]))
+        on_target = row.status == "exceeded" and row.target_gap == 0  # and on the higher one too
+        parts.append(t(barely) if barely else t(_TARGET["met" if on_target else row.status]))
     verdict = row.vs_wales or row.wales_side
     if known(row.wales_average) and verdict:
         parts.append(t(_WALES[verdict]))

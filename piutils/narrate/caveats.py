@@ -42,15 +42,21 @@ def counts_at_fault(row):
     return any(fault not in _DOUBTS for fault in row.faults)
 
 
-def caveats(row, lang):
+# For those who publish, not for those who read what they published.
+_BEFORE_PUBLISHING = ("small_count",)
+
+
+def caveats(row, lang, *, final=False):
     """Sentences on the doubts about one row of the summary that its paragraph does not tell.
+
+    `final` : True leaves out what is to be settled before publishing
 
     Returns
     -------
     list of str, at most 25 words each; empty where nothing is in doubt
     """
     t = translator(lang)
-    told = TOLD
+    told = TOLD + (_BEFORE_PUBLISHING if final else ())
     if known(row.target):  # the paragraph says why the indicator is not rated
         told += ("better_not_stated", "unknown_rule")
     doubts = [code for code in (*row.caveats, *row.faults) if code not in told]

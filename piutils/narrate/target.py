@@ -9,8 +9,15 @@ from piutils.words import mark
 
 # (status, side of the target) -> sentence. A result cannot miss a target that it equals.
 _TARGET = {
-    ("exceeded", "above"): mark("The result exceeds the target of {target}: it is {gap} above."),
-    ("exceeded", "below"): mark("The result exceeds the target of {target}: it is {gap} below."),
+    ("exceeded", "above"): mark(
+        "The result meets the target of {target}, and the stretch target too: it is {gap} above."
+    ),
+    ("exceeded", "below"): mark(
+        "The result meets the target of {target}, and the stretch target too: it is {gap} below."
+    ),
+    ("exceeded", "equal"): mark(
+        "The result meets the target of {target} exactly, and the stretch target too."
+    ),
     ("met", "above"): mark("The result meets the target of {target}: it is {gap} above."),
     ("met", "below"): mark("The result meets the target of {target}: it is {gap} below."),
     ("met", "equal"): mark("The result meets the target of {target} exactly."),

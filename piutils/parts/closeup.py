@@ -80,7 +80,14 @@ def indicator_brief(quarterly, code):
             f"<p>{page.tag(row.status, lang)}</p>",
             page.paragraphs(told),
             page.remarks(
-                proved([caveat for caveat in narrate.caveats(row, lang) if caveat not in told], row)
+                proved(
+                    [
+                        caveat
+                        for caveat in narrate.caveats(row, lang, final=quarterly.final)
+                        if caveat not in told
+                    ],
+                    row,
+                )
             ),
         ]
     )

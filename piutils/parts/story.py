@@ -270,7 +270,8 @@ def _indicator(quarterly, row, *, draw=True):
     heading = f'<span class="code">{escape(row.code)}</span> {page.title_html(row, lang)}'
     themes = [proved(theme, row) for theme in narrate.themes(row, lang)]
     told = [sentence for theme in themes for sentence in theme]
-    caveats = proved([caveat for caveat in narrate.caveats(row, lang) if caveat not in told], row)
+    doubts = narrate.caveats(row, lang, final=quarterly.final)
+    caveats = proved([doubt for doubt in doubts if doubt not in told], row)
     drawn = figures.drawn(quarterly, row) if draw else []
     text = quarterly.text(row.code)
     parts = [
