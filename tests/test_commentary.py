@@ -400,10 +400,32 @@ def test_adding_up_to_is_exact():
         "40 letters (25 in English, 15 in Welsh, 10 of them by e-mail) were sent.",
         "Despite an increase in demand on last year, performance is above target.",
         "Nid yw perfformiad yn is na chyfartaledd Cymru.",
+        "365 out of 400 were repaired on time (89.40% last year).",
+        "365 out of 400 were repaired on time, last year 89.40%.",
+        "365 of the 400 were repaired on time; 89.40% in the same period last year.",
+        "Atgyweiriwyd 365 allan o 400 mewn pryd, o'i gymharu â 89.40% y llynedd.",
+        "Atgyweiriwyd 365 allan o 400 mewn pryd (89.40% y llynedd).",
     ],
 )
 def test_true_but_awkward(text):
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "365 out of 400 last year, compared to 89.40%.",  # said of last year beside the counts
+        "365 out of 400 were repaired on time (88.10% last year).",
+        "360 out of 400 were repaired on time, last year 89.40%.",
+    ],
+)
+def test_another_periods_figure_excuses_no_other(text):
+    assert told(text) != []
+
+
+def test_no_margin_is_told_of_counts_that_do_not_give_the_figure():
+    findings = checked("361 out of 400 in Q2 2023/24.").findings
+    assert "rag_fragile" not in set(findings["kind"])
 
 
 # verdicts and coverage

@@ -9,9 +9,8 @@ import re
 from dataclasses import dataclass
 
 from piutils.commentary.amounts import is_distance
-from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, number
+from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, number, says_the_same
 from piutils.commentary.cues import cues, period_at
-from piutils.commentary.own import says_the_same
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import better_way
 from piutils.commentary.subjects import is_fact, is_negated

@@ -161,6 +161,15 @@ def fits(exact, figure, slack=0):
     return "no"
 
 
+def says_the_same(cell, figure):
+    """Does a figure in prose say the same as a printed cell? Fewer decimals are rounding."""
+    if figure.decimals > cell.decimals:
+        # More decimals than the table has: it must round to the cell.
+        low, high = cell.interval
+        return "yes" if low <= figure.value <= high else "no"
+    return {"cut": "yes"}.get(fits(cell.value, figure), fits(cell.value, figure))
+
+
 def grim(printed, n, items=1, percent=True):
     """True where a whole number of cases out of `n` can give this percentage (or mean).
 

@@ -9,8 +9,7 @@ import re
 from fractions import Fraction
 from itertools import combinations
 
-from piutils.commentary.claims import CONTRADICTED, QUESTIONED, fits
-from piutils.commentary.own import says_the_same
+from piutils.commentary.claims import CONTRADICTED, QUESTIONED, fits, says_the_same
 from piutils.commentary.relations import BENCHES
 from piutils.commentary.subjects import clause_before, is_plain
 

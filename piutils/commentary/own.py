@@ -3,7 +3,7 @@
 import re
 
 from piutils.commentary.amounts import is_distance
-from piutils.commentary.claims import BOUNDS, CONTRADICTED, QUESTIONED, VERIFIED, fits
+from piutils.commentary.claims import BOUNDS, CONTRADICTED, QUESTIONED, VERIFIED, says_the_same
 from piutils.commentary.cues import after_break, cues, period_at
 from piutils.commentary.pairs import BAD
 from piutils.commentary.passages import stems
@@ -153,15 +153,6 @@ def _value(passage, facts, ledger, sentence, match, found, of, strict):
             explanation=f"the table prints {cell.text} for {facts.name(period)}, and the text says "
             f"{BOUNDS[figure.bound]} {figure}",
         )
-
-
-def says_the_same(cell, figure):
-    """Does a figure in prose say the same as a printed cell? Fewer decimals are rounding."""
-    if figure.decimals > cell.decimals:
-        # More decimals than the table has: it must round to the cell.
-        low, high = cell.interval
-        return "yes" if low <= figure.value <= high else "no"
-    return {"cut": "yes"}.get(fits(cell.value, figure), fits(cell.value, figure))
 
 
 def _opening(passage, facts, ledger, sentence, match, found):

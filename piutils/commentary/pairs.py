@@ -3,7 +3,16 @@
 import re
 from fractions import Fraction
 
-from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, Pair, fits, grim, number
+from piutils.commentary.claims import (
+    CONTRADICTED,
+    QUESTIONED,
+    VERIFIED,
+    Pair,
+    fits,
+    grim,
+    number,
+    says_the_same,
+)
 from piutils.commentary.cues import after_break, cues, period_at
 from piutils.commentary.passages import stem, stems
 
@@ -187,6 +196,8 @@ def _test(passage, facts, ledger, sentence, pair):
     share = part.value / whole.value * 100
     sum_ = f"{number(part.value)} / {number(whole.value)} = {number(share)}%"
     ratio = form == "ratio"
+    if percent is not None and _of_another_period(passage, facts, sentence, percent, share):
+        percent = None
     if percent is not None:
         figure = passage.figures[percent]
         agrees = fits(share, figure, Fraction(5, 2) if ratio else 0)
@@ -227,6 +238,8 @@ def _against_cell(passage, facts, ledger, sentence, pair, share, sum_):
     part, whole = passage.figures[x], passage.figures[n]
     text = sentence.skeleton
     cue = period_at(text, cues(sentence, passage.figures, facts.period), start, end)
+    if cue is not None and _is_anothers(passage, facts, sentence, cue, start, end):
+        cue = None
     behind = after_break(text, start)
     period = cue.period if cue else (None if behind else facts.period)
     cell = facts.cell(period) if period is not None else None
@@ -295,6 +308,41 @@ def _against_cell(passage, facts, ledger, sentence, pair, share, sum_):
             )
             return period
     return None
+
+
+def _of_another_period(passage, facts, sentence, percent, share):
+    """'481 out of 500 (95.1% last year)': the percentage is printed for the period named beside it."""
+    found = cues(sentence, passage.figures, facts.period)
+    cue = period_at(sentence.skeleton, found, *sentence.places[percent])
+    if cue is None or cue.period in (None, facts.period):
+        return False
+    printed, now = facts.cell(cue.period), facts.now
+    return (
+        printed is not None
+        and says_the_same(printed, passage.figures[percent]) == "yes"
+        and fits(share, printed) == "no"
+        and now is not None
+        and fits(share, now) in ("yes", "cut")
+    )
+
+
+def _is_anothers(passage, facts, sentence, cue, start, end):
+    """'481 out of 500, last year 95.1%': a number nearer to the words is what is printed for that period."""
+    printed = facts.cell(cue.period) if cue.period is not None else None
+    if printed is None:
+        return False
+    away = _between(cue, start, end)
+    return any(
+        _between(cue, *place) < away
+        and passage.figures[index].value is not None
+        and says_the_same(printed, passage.figures[index]) == "yes"
+        for index, place in sentence.places.items()
+        if not start <= place[0] < end
+    )
+
+
+def _between(cue, start, end):
+    return cue.start - end if cue.start >= end else start - cue.end
 
 
 def _fail(passage, facts, ledger, about, share, sum_, cell, period):

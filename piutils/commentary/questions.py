@@ -4,7 +4,7 @@ import math
 import re
 
 from piutils.commentary.changes import DOWN, POOR, UP
-from piutils.commentary.claims import CONTRADICTED, VERIFIED, number
+from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, number
 from piutils.commentary.cues import cues, period_at
 from piutils.commentary.pairs import BAD
 from piutils.commentary.relations import better_way
@@ -157,6 +157,8 @@ def _fragile(asker):
     met = facts.now.value >= target if way == "higher" else facts.now.value <= target
     if not way or not met or pair.whole <= 0:
         return None
+    if fits(pair.part / pair.whole * 100, facts.now) not in ("yes", "cut"):
+        return None  # counts that do not give the figure say nothing of what it rests on
     step = -1 if way == "higher" else 1
     spare = 0
     while spare <= max(3, math.ceil(pair.whole / 100)):

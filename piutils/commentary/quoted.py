@@ -2,9 +2,8 @@
 
 import re
 
-from piutils.commentary.claims import CONTRADICTED, VERIFIED
+from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
 from piutils.commentary.cues import cues, period_at
-from piutils.commentary.own import says_the_same
 
 _REPEAT = re.compile(r"\b(?:the|figure of|figure|these|those|y|all|above) $")
 _CROSS = (
