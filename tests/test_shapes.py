@@ -267,3 +267,48 @@ Parks|1|Number of parks|12""",
     )
     assert figures(document) == {"1": {"2021/22 Q1": "99"}, "number-of-parks": {"2021/22 Q1": "12"}}
     assert "line 4: number 1 stands for 'Number of parks' too, called after its title" in document.notes
+
+
+@pytest.mark.parametrize("first", ["Actual", "Target"])
+def test_a_row_for_the_results_and_one_for_the_targets(tmp_path, first):
+    rows = {"Actual": "Actual|80|82||", "Target": "Target|84|85|86|87"}
+    second = next(name for name in rows if name != first)
+    document = written(
+        tmp_path,
+        f"Quarter 2 2022/23 scorecard\nIndicator||Q1|Q2|Q3|Q4\n% of calls|{rows[first]}\n|{rows[second]}",
+    )
+    (code,) = figures(document)
+    assert figures(document) == {code: {"2022/23 Q1": "80", "2022/23 Q2": "82"}}
+    assert figures(document, "target") == {
+        code: {"2022/23 Q1": "84", "2022/23 Q2": "85", "2022/23 Q3": "86", "2022/23 Q4": "87"}
+    }
+    assert unread(document) == []
+
+
+def test_numbered_objectives_are_sections(tmp_path):
+    document = written(
+        tmp_path,
+        """Performance report, Quarter 4 2018/19
+Ref|Indicator|2017/18|2018/19|Target
+1. Well-being Objective: A greener county||||
+NS/1|% of waste sent to landfill|10.2|8.1|9.0
+Priority 2: Better homes||||
+NS/3|Days to complete an adaptation|201|188|190
+1. Builders came late in May and left early.||||""",
+    )
+    assert services(document) == {
+        "NS/1": "1. Well-being Objective: A greener county",
+        "NS/3": "Priority 2: Better homes",
+    }
+    assert document.commentary["text"].to_list() == ["1. Builders came late in May and left early."]
+
+
+def test_the_unit_that_a_heading_says(tmp_path):
+    document = written(
+        tmp_path,
+        """Quarter 3 2023/24
+Ref|Measure|Q3 22/23 (%)|Q3 23/24 (%)|Target (%)
+UH1|Streets inspected as clean|94.0|95.1|95.0""",
+    )
+    assert figures(document) == {"UH1": {"2022/23 Q3": "94.0", "2023/24 Q3": "95.1"}}
+    assert document.indicators["unit"].to_list() == ["percent"]

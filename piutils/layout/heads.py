@@ -82,6 +82,28 @@ def column_of(cell, columns):
     return next((column for column in columns if column.first <= cell.column <= column.last), None)
 
 
+def row_label(parts, meanings):
+    """Cell that says what the figures of its row are, 'Target' beside columns of quarters; None = no such.
+
+    Parameters
+    ----------
+    parts : dict of kind to (column, cell) pairs of a row; with a label, its results become what it says
+    meanings : dict of heading to kind
+    """
+    for name in ("", "other"):
+        for pair in parts.get(name, ()):
+            kind = read(" ".join(pair[1].text.split()), meanings).kind
+            if kind in (*FIGURES, *WORDS) and exactness(pair[1].text, meanings) == 2:
+                parts[name] = [other for other in parts[name] if other is not pair]
+                results = parts.pop("actual", [])
+                parts.setdefault(kind, []).extend(
+                    (replace(column, heading=replace(column.heading, kind=kind)), cell)
+                    for column, cell in results
+                )
+                return pair[1]
+    return None
+
+
 def is_full(cell, columns):
     """Whether a cell spans the columns of title and figures."""
     if cell.lies and columns[0].x0 is not None:

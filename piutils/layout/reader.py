@@ -8,7 +8,16 @@ from itertools import groupby, islice
 from piutils.layout.account import Account
 from piutils.layout.cards import card_of
 from piutils.layout.entries import Comment, Entry, Figure, Text
-from piutils.layout.heads import adds_line, column_of, columns_of, continues, is_full, texts_of, tops
+from piutils.layout.heads import (
+    adds_line,
+    column_of,
+    columns_of,
+    continues,
+    is_full,
+    row_label,
+    texts_of,
+    tops,
+)
 from piutils.layout.sections import (
     directed,
     is_footnote,
@@ -30,7 +39,7 @@ from piutils.lexicon.printed import meaning
 from piutils.lexicon.prose import COMMENT_LABEL
 from piutils.sources.glyphs import join
 
-_AHEAD = 15  # rows in which a table's headings stand, if it has any
+_AHEAD = 30  # rows in which a table's headings stand, if it has any
 
 
 class Reader:
@@ -203,6 +212,11 @@ class Reader:
         titles = [cell for _, cell in parts.get("title", [])]
         codes = [cell for _, cell in parts.get("code", [])]
         figures = [pair for kind in (*FIGURES, *WORDS) for pair in parts.get(kind, [])]
+        label = row_label(parts, self.meanings)
+        if label:
+            self.account.place(row.page, label.text)
+            if not titles and not codes and self.entries:
+                return self._add(self.entries[-1], row, parts)
         if not titles and not codes:
             if len(filled) == 1 and parts.get("commentary") and self.entries:
                 if row.open and not self._fresh:

@@ -37,6 +37,14 @@ def is_sentence(text):
     return text[:1].isupper() and text.endswith(".")
 
 
+# '2. Well-being objective: Better homes', 'Priority 3 Jobs': numbered as sections are.
+_OBJECTIVE = re.compile(
+    r"(?:\d{1,2}[.)]?\s+)?(?:(?:well-?being|corporate|strategic|improvement|council)\s+)?"
+    r"(?:objective|priority|theme|amcan|blaenoriaeth|thema)(?:\s+llesiant)?(?:\s+\d{1,2}\b|\s*:)",
+    re.I,
+)
+
+
 def is_section(text, bold, *, cut, doubtful, filled):
     """Whether a text alone in its row names the service of the rows below.
 
@@ -44,6 +52,8 @@ def is_section(text, bold, *, cut, doubtful, filled):
     doubtful : a few words may as well be a comment on the row above
     """
     words = text.split()
+    if _OBJECTIVE.match(text) and len(words) <= 20 and text[-1] not in ".;,!":
+        return True
     if len(words) > 12 or starts_with_code(text) or any(char.isdigit() for char in text) or "<" in text:
         return False
     if meaning(text).kind == "nothing":
@@ -127,7 +137,7 @@ def is_title(text):
     """Whether a text has a word or a figure in it that stands in titles of documents."""
     return re.search(
         r"\b(report|performance|indicators?|council|appendix|print|page|quarter|perfformiad|adroddiad|cyngor"
-        r"|chwarter|scorecard|dashboard|plan|monitoring|review|summary|extract|cynllun|crynodeb|adolygiad)\b|\d",
+        r"|chwarter|scorecard|dashboard|kpis?|measures?|plan|monitoring|review|summary|extract|cynllun|crynodeb|adolygiad)\b|\d",
         text,
         re.I,
     )

@@ -61,6 +61,9 @@ _WAYS = {
 }
 
 
+_IN_HEADING = re.compile(r"\((?:%|days)\)|%$")  # 'Q3 22/23 (%)'
+
+
 class _Tables:
     def __init__(self, period, annual, source, account, notes):
         self.account = account
@@ -120,13 +123,15 @@ class _Tables:
         ]
         printed = next((item.unit for item in found if item.unit), "")
         said = next((figure.cell.text for figure in entry.figures if figure.heading.kind == "unit"), "")
+        headed = next((f.heading.text for f in entry.figures if _IN_HEADING.search(f.heading.text)), "")
         actual = [
             meaning(figure.cell.text)
             for figure in entry.figures
             if figure.heading.kind == "actual" and meaning(figure.cell.text).kind == "number"
         ]
         decimals = max((decimals_of(item.text) for item in actual), default=0)
-        return printed or unit_of(said) or unit_of(title), decimals
+        headed = _IN_HEADING.search(headed)[0].strip("() ") if headed else ""
+        return printed or unit_of(said) or unit_of(title) or unit_of(headed), decimals
 
     @staticmethod
     def _better(entry):

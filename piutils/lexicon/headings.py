@@ -129,7 +129,7 @@ def plain(text):
     """
     text = without_periods(" ".join(text.split()))
     text = _INITIALS.sub(lambda found: re.sub(r"\W", "", found[0]), text)
-    text = re.sub(r"\((?:[ivx]+|[a-z]|\d|)\)|\[\d\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡§]", " ", text)
+    text = re.sub(r"\((?:[ivx]+|[a-z]|\d|%|£|no\.?|number|days|)\)|\[\d\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡§]", " ", text)
     return " ".join(re.sub(r"[^\w&%' ]|_", " ", text.replace("’", "'")).lower().split())
 
 
@@ -245,7 +245,7 @@ def _read(text, key):
     elif _NEXT.search(bare):
         earlier = "next"
     kind = key.meanings.get(bare) or _twice(text, key.meanings) or None
-    if kind is None and when and bare in ("", "as at", "as of", "at", "to", "up to"):
+    if kind is None and when and bare in ("", "%", "as at", "as of", "at", "to", "up to"):
         kind = "actual"
     if kind is None and bare and len(bare.split()) <= 8:
         kind = _named(bare, key)

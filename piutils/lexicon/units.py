@@ -11,7 +11,12 @@ def unit_of(text):
     """
     words = " ".join(text.lower().split())
     for unit, pattern in (
-        ("rate", r"\brate\b.*\bper\b|\bper [\d,]+|^(?:the )?rate\b|\bcyfradd\b"),
+        (
+            "rate",
+            r"\brate\b.*\bper\b|\bper [\d,]+|^(?:the )?rate\b|\bcyfradd\b"
+            r"|^(?:the )?(?:number|no\.?|working days|days|kilograms?|kg|tonnes)\b.*\bper "
+            r"(?:head|capita|person|resident|household|pupil|employee|fte)\b",
+        ),
         ("percent", r"%|\bper ?cent|\bcanran\b"),
         (
             "days",
