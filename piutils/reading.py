@@ -17,6 +17,7 @@ from piutils.layout.showing import as_json, reconciliation, write_csv
 from piutils.layout.tables import build
 from piutils.lexicon.headings import load
 from piutils.lexicon.periods import MONTHS, find
+from piutils.lexicon.prose import COMMENT_LABEL
 from piutils.model import PIDataError, captioned, period_label
 from piutils.sources import rows as rows_of
 
@@ -218,8 +219,10 @@ _PAGE_NUMBER = re.compile(
     r"(?:page|tudalen|p\.?)?\s*\d{1,4}(?:\s*(?:of|o|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–]", re.I
 )
 _PRINTED = re.compile(
-    r"(?:print(?:ed)?(?:\s+date|\s+on)?|date\s+printed|report\s+date|dyddiad\s+argraffu|argraffwyd)\s*:?\s*"
-    r"(\d{1,2})[\s./-]+([a-z]+|\d{1,2})[\s./-]+(\d{4})",
+    r"(?:print(?:ed)?(?:\s+date|\s+on)?|date\s+printed|(?:report|run)\s+date|(?:generated|produced|run)\s+on"
+    r"|dyddiad\s+argraffu|argraffwyd(?:\s+ar)?)\s*:?\s*"
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?[\s./-]+([a-z]+|\d{1,2})[\s./-]+(\d{4}|\d\d)(?!\d)"
+    r"|(\d{4})-(\d\d)-(\d\d))",
     re.I,
 )
 
@@ -233,9 +236,10 @@ def printed_date(text):
     found = _PRINTED.search(text)
     if not found:
         return None
-    month = int(found[2]) if found[2].isdigit() else MONTHS.get(found[2].lower())
+    day, month, year = (found[1], found[2], found[3]) if found[1] else (found[6], found[5], found[4])
+    month = int(month) if month.isdigit() else MONTHS.get(month.lower())
     try:
-        return date(int(found[3]), month, int(found[1]))
+        return date(int(year) + (2000 if len(year) == 2 else 0), month, int(day))
     except (TypeError, ValueError):
         return None
 
@@ -255,12 +259,14 @@ def place_texts(reader, first_page):
     printed_on = None
     started = False
     titles = set()
+    label = ""
     for paragraph in _paragraphs(reader.texts):
         line = " ".join(" ".join(text.text.split()) for text in paragraph)
         page = paragraph[0].page
         before = page < first_page or (page == first_page and not started)
         started = started or any(text.before for text in paragraph)
-        found = printed_date(line)
+        found = printed_date(line) or printed_date(f"{label} {line}")  # in one cell, or beside its label
+        label = line
         printed_on = printed_on or found
         # A sheet has its own title above its own table; a page goes on with the text of the one before.
         before = before or (not paragraph[0].cell.lies and paragraph[0].first)
@@ -283,6 +289,8 @@ def place_texts(reader, first_page):
 def _is_title(line, paragraph):
     """Whether lines above the first table are a title and not an introduction."""
     words = len(line.split())
+    if COMMENT_LABEL.match(line.partition(":")[0] + ":"):
+        return False
     if words >= 6 and line[-1] in ".;," and not all(text.cell.bold for text in paragraph):
         return False
     return words <= (30 if find(line) or all(text.cell.bold for text in paragraph) else 14)

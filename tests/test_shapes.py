@@ -312,3 +312,34 @@ UH1|Streets inspected as clean|94.0|95.1|95.0""",
     )
     assert figures(document) == {"UH1": {"2022/23 Q3": "94.0", "2023/24 Q3": "95.1"}}
     assert document.indicators["unit"].to_list() == ["percent"]
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Print Date: 16-Sep-2021", "2021-09-16"),
+        ("Printed on 16th September 2021", "2021-09-16"),
+        ("Date printed 16/09/21 10:45", "2021-09-16"),
+        ("Generated on 2021-09-16", "2021-09-16"),
+        ("Dyddiad Argraffu: 16 Medi 2021", "2021-09-16"),
+        ("Print Date|16/09/2021", "2021-09-16"),
+        ("Printed on 31/02/2021", "None"),
+    ],
+)
+def test_the_date_of_the_print(tmp_path, line, day):
+    document = written(tmp_path, f"Quarter 1 2021/22\n{line}\nRef|KPI|Actual\nXX/1|Number of calls|5")
+    assert str(document.printed_on) == day
+    assert unread(document) == []
+
+
+def test_a_comment_above_every_indicator_belongs_to_none(tmp_path):
+    document = written(
+        tmp_path,
+        """Quarter 2 2022/23
+Ref|Indicator|2021/22 Annual|Q2 21/22|Q2 22/23
+Narrative: rounds were redrawn.||||
+XX/1|% of bins collected|97|98|99""",
+    )
+    assert figures(document) == {"XX/1": {"2021/22": "97", "2021/22 Q2": "98", "2022/23 Q2": "99"}}
+    assert document.commentary.empty
+    assert unread(document) == ["Narrative: rounds were redrawn."]

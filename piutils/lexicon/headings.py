@@ -47,6 +47,8 @@ _ONE_OF_MANY = re.compile(r"\b(?:median|best|worst|max(?:imum)?|min(?:imum)?|hig
 # What follows one of these tells more of the column; its name stands before.
 _AFTER_NAME = re.compile(r"\b(?:against|v|vs|versus|compared|and|&|of|for|on|in|at|since|from|to|by)\b|&")
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}[A-Za-z]?\b|\b(?:[A-Za-z]\.)+[A-Za-z]\b|\bR/A/G\b")
+# Beside a period, they head a plain result: '2021/22 annual', 'As at 30/09/2022', 'Q1 %'.
+_ONLY_WHEN = {"", "%", "annual", "blynyddol", "as at", "as of", "at", "to", "up to"}
 _COMPARISON = re.compile(r"\b(?:against|v|vs|versus|compared)\b")
 
 
@@ -245,7 +247,7 @@ def _read(text, key):
     elif _NEXT.search(bare):
         earlier = "next"
     kind = key.meanings.get(bare) or _twice(text, key.meanings) or None
-    if kind is None and when and bare in ("", "%", "as at", "as of", "at", "to", "up to"):
+    if kind is None and when and bare in _ONLY_WHEN:
         kind = "actual"
     if kind is None and bare and len(bare.split()) <= 8:
         kind = _named(bare, key)
