@@ -343,3 +343,17 @@ XX/1|% of bins collected|97|98|99""",
     assert figures(document) == {"XX/1": {"2021/22": "97", "2021/22 Q2": "98", "2022/23 Q2": "99"}}
     assert document.commentary.empty
     assert unread(document) == ["Narrative: rounds were redrawn."]
+
+
+def test_a_sign_with_a_colour_in_its_name_is_that_colour_and_said(tmp_path):
+    document = written(
+        tmp_path,
+        """Quarter 2 2024/25
+Ref|KPI|Actual|Status
+H/1|% of premises rated|96.1|🟢
+H/2|Days to a new claim|23|🔴
+H/3|% of rent collected|99|✓""",
+    )
+    rated = {i["code"]: i["rag"] for i in reading.as_json(document)["indicators"]}
+    assert rated == {"H/1": "Green", "H/2": "Red", "H/3": "✓"}
+    assert "RAG Green of H/1 is read from a coloured mark (🟢), no word; check it" in document.notes

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from piutils.lexicon.headings import WORDS
-from piutils.lexicon.printed import ARROWS, SIGNS, colour_name, colour_word, meaning
+from piutils.lexicon.printed import ARROWS, SIGNS, colour_name, colour_sign, colour_word, meaning
 from piutils.model import VALUES
 
 NONE = float("nan")
@@ -107,10 +107,12 @@ class Figures:
 
     def _colour(self, code, cell, figure):
         """RAG word for a coloured shape or fill, '' for none; said in the notes, for a colour is no word."""
-        colour = cell.mark or cell.fill
-        word = colour_name(colour) if colour else ""
+        word, colour = colour_sign(cell.text)
+        if not word:
+            colour = cell.mark or cell.fill
+            word = colour_name(colour) if colour else ""
         if word:
-            what = "a coloured mark" if cell.mark else "the colour of the cell"
+            what = "the colour of the cell" if colour == cell.fill else "a coloured mark"
             self.coloured.setdefault((what, word, colour), []).append(code)
         return word
 

@@ -35,7 +35,15 @@ COLOURS = {
 }
 _COLOUR = re.compile(rf"[\s(]*\b({'|'.join(COLOURS)})\b\)?", re.I)
 ARROWS = "▲▼△▽▴▾↑↓↗↘→←↔⬆⬇➔➚➘⇧⇩⇑⇓►◄▶◀↕⬌⇔"
-SIGNS = "●○■□◆◇★☆✓✔✗✘✕✖⬤⚫⚪🔴🟢🟡🟠🔵☑☒☐"
+SIGNS = "●○■□◆◇★☆✓✔✗✘✕✖⬤⚫⚪🔴🟢🟡🟠🔵🟥🟩🟨🟧🟦☑☒☐"
+# Signs that have their colour in their name.
+_COLOURED = {
+    **dict.fromkeys("🔴🟥", "Red"),
+    **dict.fromkeys("🟠🟧", "Amber"),
+    **dict.fromkeys("🟡🟨", "Yellow"),
+    **dict.fromkeys("🟢🟩", "Green"),
+    **dict.fromkeys("🔵🟦", "Blue"),
+}
 _MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰†‡§"
 _NUMBER = re.compile(
     r"""(?P<sign>[+−–-]\s?)?(?P<pound>£)?\s?(?P<inner>[+−–-]\s?)?
@@ -165,6 +173,16 @@ def colour_word(text):
     """
     bare = "".join(" " if char in SIGNS + ARROWS + "\ufe0f" else char for char in text)
     return " ".join(bare.split())
+
+
+def colour_sign(text):
+    """(word, sign) of the one sign in a text that has a colour by its name; ('', '') where there is none.
+
+    >>> colour_sign("🟢"), colour_sign("✔")
+    (('Green', '🟢'), ('', ''))
+    """
+    signs = [char for char in text if char in _COLOURED]
+    return (_COLOURED[signs[0]], signs[0]) if len(set(signs)) == 1 else ("", "")
 
 
 def colour_name(colour):
