@@ -401,3 +401,22 @@ def test_numbers_at_the_axis_of_a_chart_are_no_page_numbers(tmp_path):
 
     document = reading.read(page_of(tmp_path / "a.pdf", draw))
     assert {"0", "50", "100"} <= set(" ".join(document.unread["text"]).split())
+
+
+def test_a_mark_may_be_taller_than_its_line(tmp_path):
+    def draw(canvas):
+        canvas.drawString(40, HIGH - 60, TITLE)
+        for row, cells in enumerate([HEAD, [*ROW[:4], ""], ["PI/2 - Plans", "1.0", "2.0", "3.0", ""]]):
+            for x, cell in zip([40, 340, 420, 500, 580], cells, strict=True):
+                canvas.drawString(x, HIGH - 100 - 30 * row, cell)
+        for y, colour in ((HIGH - 133, colors.green), (HIGH - 163, colors.red)):
+            canvas.setFillColor(colour)
+            path = canvas.beginPath()
+            path.moveTo(590, y)
+            path.lineTo(604, y)
+            path.lineTo(597, y + 14)
+            path.close()
+            canvas.drawPath(path, stroke=0, fill=1)
+
+    found = read(page_of(tmp_path / "a.pdf", draw))
+    assert [item["rag"] for item in found.values()] == ["Green", "Red"]

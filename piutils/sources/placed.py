@@ -61,13 +61,21 @@ def _colours(area, words, leaf):
             continue
         if wide * high > 0.6 * size:
             behind = shape.colour
-        elif wide * high > 0.8 * (shape.x1 - shape.x0) * (shape.bottom - shape.top):
+        elif _is_mark(shape, area):
             mark = shape.colour
     if not mark:
         signs = [word for word in words if all(char in SIGNS for char in word.text)]
         if signs and signs[0].colour not in ("#000000", ""):
             mark = signs[0].colour
     return behind, mark
+
+
+def _is_mark(shape, area):
+    """Whether a coloured shape is drawn in a cell; beside one line of text, it may be taller than that."""
+    x0, top, x1, bottom = area
+    across, down = (shape.x0 + shape.x1) / 2, (shape.top + shape.bottom) / 2
+    small = shape.x1 - shape.x0 <= x1 - x0 and shape.bottom - shape.top <= max(bottom - top, 20)
+    return small and x0 <= across <= x1 and top <= down <= bottom
 
 
 def block_row(block, layout, leaf, place):
