@@ -195,4 +195,5 @@ def _fields(parts):
     kept["period"] = pd.Period(kept["period"], freq="Q-MAR")
     kept["printed_on"] = kept["printed_on"] and date.fromisoformat(kept["printed_on"])
     kept["notes"] = tuple(kept["notes"])
+    kept["pages"] = {code: tuple(pages) for code, pages in kept["pages"].items()}
     return kept

@@ -158,7 +158,7 @@ def _read(path, layouts):
         commentary=commentary,
         unread=pd.DataFrame(unread, columns=["page", "text"]),
         notes=tuple(dict.fromkeys(notes)),
-        pages={code: sorted(found) for code, found in pages.items()},
+        pages=pages,
         words_in=reader.account.words_in,
         words_placed=reader.account.words_in - sum(len(text.split()) for _, text in unread),
     )

@@ -120,6 +120,8 @@ class Figures:
         key = (code, period, series, covers)
         known = self.values.get(key)
         self.account.place(figure.page, figure.cell.text)
+        if printed == figure.cell.text:
+            printed = figure.cell.text  # which the account keeps: a long document holds it once
         if known is None or not known.printed:
             row = Value(*key, value, printed, place, box)
             if known is not None:

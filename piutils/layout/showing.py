@@ -45,7 +45,7 @@ def as_json(document):
                 "counts": counts,
                 "rag": rag,
                 "commentary": comments.get(row.code, ""),
-                "pages": document.pages.get(row.code, []),
+                "pages": list(document.pages.get(row.code, ())),
             }
         )
     return {

@@ -1,6 +1,8 @@
 """Indicators as printed to the tables of the model, each figure under its own period."""
 
 import re
+from dataclasses import dataclass
+from operator import attrgetter
 
 from piutils.layout.account import Account
 from piutils.layout.comments import Comments
@@ -11,7 +13,7 @@ from piutils.lexicon.headings import COMPARED, TARGETS
 from piutils.lexicon.printed import decimals_of, meaning
 from piutils.lexicon.prose import clean
 from piutils.lexicon.units import unit_of
-from piutils.model import PIDataError, table, validate
+from piutils.model import INDICATORS, PIDataError, table, validate
 
 
 def build(entries, period, annual, source, account: Account, notes):
@@ -41,13 +43,13 @@ def build(entries, period, annual, source, account: Account, notes):
     figures = made.figures
     if figures.faults:
         raise PIDataError(figures.faults, source)
-    made.comments.attach({code: row["unit"] for code, row in made.indicators.items()})
+    made.comments.attach({code: row.unit for code, row in made.indicators.items()})
     for (what, word, colour), codes in figures.coloured.items():
         notes.append(f"RAG {word} of {', '.join(codes)} is read from {what} ({colour}), no word; check it")
     if made.made_up:
         named = ", ".join(dict.fromkeys(made.made_up))
         notes.append(f"indicators without a code in the document are called after their titles: {named}")
-    indicators = validate(table("indicators", made.indicators.values()), "indicators", source)
+    indicators = validate(table("indicators", made.columns()), "indicators", source)
     commentary = validate(table("commentary", made.comments.rows()), "commentary", source)
     values = validate(table("values", figures.columns()), "values", source)
     return indicators, values, commentary, made.pages
@@ -64,6 +66,22 @@ _WAYS = {
 _IN_HEADING = re.compile(r"\((?:%|days)\)|%$")  # 'Q3 22/23 (%)'
 
 
+@dataclass(slots=True)
+class _Known:
+    """One row of the indicators table; a class, for a long document has thousands of them."""
+
+    code: str
+    aliases: tuple
+    title: str
+    service: str
+    unit: str
+    better: str
+    decimals: int
+    title_cy: str = ""
+    cumulative: object = None
+    rule: str = ""
+
+
 class _Tables:
     def __init__(self, period, annual, source, account, notes):
         self.account = account
@@ -72,6 +90,7 @@ class _Tables:
         self.comments = Comments(period, self.figures, account, notes)
         self.made_up = []
         self.indicators, self.pages = {}, {}
+        self.spans = {}  # each run of pages once, for all indicators that stand on it
 
     def add(self, entry):
         codes = entry.codes
@@ -81,7 +100,11 @@ class _Tables:
         else:
             code, aliases = made_up(title), ()
             self.made_up.append(code)
-        if code.replace(".", "").isdigit() and self.indicators.get(code, {"title": title})["title"] != title:
+        if (
+            code.replace(".", "").isdigit()
+            and code in self.indicators
+            and self.indicators[code].title != title
+        ):
             # Every table of the document counts from 1.
             self.figures.notes.append(
                 f"{entry.place}: number {code} stands for '{title}' too, called after its title"
@@ -98,21 +121,23 @@ class _Tables:
         better = self._better(entry)
         known = self.indicators.get(code)
         if known is None:
-            self.indicators[code] = {
-                "code": code, "aliases": tuple(aliases), "title": title, "title_cy": "",
-                "service": entry.service,
-                "unit": unit, "better": better, "decimals": decimals, "cumulative": None, "rule": "",
-            }  # fmt: skip
+            self.indicators[code] = _Known(code, tuple(aliases), title, entry.service, unit, better, decimals)
         else:
-            known["aliases"] = tuple(dict.fromkeys((*known["aliases"], *aliases)))
-            known["title"] = known["title"] or title
-            known["unit"] = known["unit"] or unit
-        pages = self.pages.setdefault(code, set())
-        pages.add(entry.page)
+            known.aliases = tuple(dict.fromkeys((*known.aliases, *aliases)))
+            known.title = known.title or title
+            known.unit = known.unit or unit
+        pages = {entry.page, *self.pages.get(code, ())}
         pages.update(page for _, page in entry.titles)
         pages.update(figure.page for figure in entry.figures)
         pages.update(comment.page for comment in entry.comments)
+        pages = tuple(sorted(pages))
+        self.pages[code] = self.spans.setdefault(pages, pages)
         self.comments.add(code, entry)
+
+    def columns(self):
+        """Columns of the indicators table."""
+        rows = self.indicators.values()
+        return {name: list(map(attrgetter(name), rows)) for name in INDICATORS}
 
     @staticmethod
     def _unit(title, entry):
