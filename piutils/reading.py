@@ -130,7 +130,7 @@ def _read(path, layouts):
             )
         raise PIDataError(
             "no table of indicators was found; check that it is the right document, or add its headings "
-            "to data/layouts.toml",
+            "to layouts.toml in the data folder",
             path.name,
         )
     areas = list(dict.fromkeys(entry.area for entry in reader.entries if entry.area))

@@ -166,7 +166,7 @@ def test_the_council_s_own_headings(tmp_path):
     document.write_text(
         "Quarter 1 2021/22\n\nWhat we count,Where we are,Where we aim\nPI/1 - % seen,90.1,88\n"
     )
-    with pytest.raises(PIDataError, match="add its headings to data/layouts.toml"):
+    with pytest.raises(PIDataError, match="add its headings to layouts.toml in the data folder"):
         reading.read(document)
     layouts = tmp_path / "layouts.toml"
     layouts.write_text(
