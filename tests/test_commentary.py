@@ -810,6 +810,14 @@ def test_a_colour_quoted_from_the_document_may_hold_a_number():
     assert commentary.check_sentences(told, row(printed_rag="Amber")) != []
 
 
+@pytest.mark.parametrize("unit", ["", "rate", "ratio"])
+def test_counts_need_not_give_a_figure_that_is_no_percentage(unit):
+    told = ["The result for Quarter 1 2021/22 is 36.00: numerator 63, denominator 175."]
+    of = {"unit": unit, "actual": 36.0, "actual_printed": "36.00", "numerator": 63.0, "denominator": 175.0}
+    q1 = financial_period("Q1", "2021/22")
+    assert commentary.check_sentences(told, row(**of, period=q1, last_year=float("nan"))) == []
+
+
 def test_a_summary_of_one_indicator_counts_indicators_all_the_same():
     only = pd.DataFrame([row(code="KPI 201", numerator=360.0, headroom=0.0)])
     assert commentary.check_sentences(["1 indicator only just meets its target: KPI 201 (0)."], only) == []

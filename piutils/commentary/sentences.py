@@ -258,9 +258,11 @@ def _turned(sentences, row, codes, earlier):
     own = [re.sub(r"“[^”]*”", "“”", str(sentence)) for sentence in sentences]
     passage = Passage("\n".join(own), codes)
     ledger = claims_of(passage, facts, set(facts.cells), ours=True)
-    at_fault = row.get("faults")  # then the sentences say themselves that the document's counts do not fit
+    # Then the sentences say themselves that the document's counts do not fit, or the figure is a rate,
+    # or of a unit that nobody has stated: numerator and denominator need not give it as a percentage.
+    loose = row.get("faults") or row.get("unit") != "percent"
     return [
         f"“{passage.quote(claim.start, claim.end)[0]}”: {claim.explanation} ({period_label(period)})"
         for claim in ledger.claims
-        if claim.verdict == CONTRADICTED and not (at_fault and claim.kind == "x_out_of_n")
+        if claim.verdict == CONTRADICTED and not (loose and claim.kind == "x_out_of_n")
     ]

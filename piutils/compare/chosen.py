@@ -38,7 +38,7 @@ def chosen(book, indicators, rules, period):
         "floor": book.find("floor", period, own_covers(period)),
     }
     rows["last_year"] = _last_year(book, period, rows["actual"], to_date)
-    rows["wales_average"], wales_printed = _wales(book, period)
+    rows["wales_average"], wales_printed = _wales(book, period, rows["actual"])
     for name, at in rows.items():
         columns[name] = book.take("value", at)
     for name in ("actual", "target", "last_year", "last_quarter"):
@@ -90,11 +90,16 @@ def _last_quarter(book, before, to_date):
     return found
 
 
-def _wales(book, period):
+def _wales(book, period, actual):
     """Rows of the All-Wales average: the document's own, else the newest published one by then."""
     quarter, year, unstated = own_covers(period)
-    earlier = [past for past in book.years("wales_average") if past < year]  # as a heading may say
-    printed = book.find("wales_average", period, [quarter, year, unstated, *earlier])
+    printed = book.find("wales_average", period, [quarter, year, unstated])
+    own_file = _files(book, actual)
+    for past in book.years("wales_average"):  # 'All Wales Average 2019/20' in a heading stands in that year
+        if past < year:
+            at = book.find("wales_average", financial_period(f"Q{period.quarter}", past), [past])
+            own = (at >= 0) & (_files(book, at) == own_file)
+            printed = np.where((printed < 0) & own, at, printed)
     # In Quarter 4 a published average of the year stands at the same place; it comes with its
     # counts, which no document prints, and gives way to what the document says.
     without_year = book.find("wales_average", period, [unstated])
@@ -105,6 +110,11 @@ def _wales(book, period):
             published = book.find("wales_average", financial_period("Q4", past), [past])
             rows = np.where(rows < 0, published, rows)
     return rows, (printed >= 0) & ~_has_counts(book, printed)
+
+
+def _files(book, rows):
+    """Name of the document that each figure stands in."""
+    return pd.Series(book.take("source", rows), dtype=object).str.partition("#")[0].to_numpy()
 
 
 def _has_counts(book, rows):

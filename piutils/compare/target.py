@@ -5,16 +5,8 @@ import pandas as pd
 
 from piutils.compare.chosen import lined_up
 from piutils.compare.status import rate
+from piutils.lexicon.colours import colour_in
 from piutils.model import year_label
-
-_COLOUR_WORDS = {
-    "Green": ("green", "g", "gwyrdd"),
-    "Amber": ("amber", "a", "ambr", "oren"),
-    "Red": ("red", "r", "coch"),
-    "Blue": ("blue", "b", "glas"),
-    "Yellow": ("yellow", "y", "melyn"),
-}
-_KNOWN_WORDS = {word: colour for colour, words in _COLOUR_WORDS.items() for word in words}
 
 
 def against_target(columns, facts, rules):
@@ -41,7 +33,8 @@ def against_target(columns, facts, rules):
         colour[at] = pd.Series(status[at], dtype=object).map({**rule.colours, "none": ""}).to_numpy()
     columns["status"], columns["status_reason"], columns["computed_rag"] = status, reason, colour
 
-    printed = pd.Series(columns["printed_rag"]).map(_spoken_colours(columns["printed_rag"])).to_numpy()
+    words = columns["printed_rag"]
+    printed = pd.Series(words).map({text: colour_in(text) for text in pd.unique(words)}).to_numpy()
     columns["rag_differs"] = (printed != "") & (colour != "") & (printed != colour)
     both = figures["has_actual"] & figures["has_target"]
     gap = (figures["actual"] - figures["target"]) / 10.0**scale
@@ -70,13 +63,3 @@ def _reason(columns, facts):
     ):
         reason[which] = why
     return reason
-
-
-def _spoken_colours(printed):
-    """Printed words to one of our colours; '' where they name none, or several."""
-    spoken = {}
-    for text in pd.unique(printed):
-        words = str(text).casefold().replace("/", " ").split()
-        named = {_KNOWN_WORDS[word] for word in words if word in _KNOWN_WORDS}
-        spoken[text] = named.pop() if len(named) == 1 else ""
-    return spoken

@@ -1,5 +1,6 @@
 """Single words of the report: table heads, statuses, colours. Each stands alone, so none needs a mutation."""
 
+from piutils.lexicon.colours import colour_alone
 from piutils.words import mark, translator
 
 _TERMS = {
@@ -31,7 +32,6 @@ _TERMS = {
     "no_average": mark("No average"),
     "no_rag": mark("Not printed"),
 }
-_COLOURS = ("Green", "Amber", "Red", "Blue", "Yellow")
 
 
 def term(lang, key):
@@ -45,5 +45,5 @@ def term(lang, key):
 
 def colour(t, printed):
     """Colour word of a document in the report's language; any other word is quoted as it stands."""
-    word = printed.strip().capitalize()
-    return t(_TERMS[word]) if word in _COLOURS else f"“{printed}”"
+    word = colour_alone(printed)
+    return t(_TERMS[word]) if word else f"“{printed}”"
