@@ -1108,6 +1108,13 @@ def test_any_figures_pass_the_check_of_the_officers_words(rows):
         assert commentary.check_sentences(narrate.headline(summary, lang), summary) == []
 
 
+def test_a_figure_of_no_stated_unit_need_not_be_one_of_its_counts():
+    row = next(summary_of(one("36.00", unit="", counts=(63, 175))).itertuples())
+    said = narrate.paragraph(row, "en")
+    assert said[0] == "The result for Quarter 1 2021/22 is 36.00: numerator 63, denominator 175."
+    assert commentary.check_sentences(said, row) == []
+
+
 def test_a_hundred_indicators_in_half_a_second(summary):
     hundred = pd.concat([summary] * 8).head(100)
     narrate.headline(hundred.head(1), "cy")  # the catalogue is read once

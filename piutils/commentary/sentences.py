@@ -239,7 +239,7 @@ def _turned(sentences, row, codes, earlier):
     facts = Facts(
         str(row.get("code", "")),
         str(row.get("title", "")),
-        row.get("unit") or "",
+        row.get("unit") or "score",  # not stated: a number, which its counts need not count
         row.get("better") or "",
         period,
     )
