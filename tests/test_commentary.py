@@ -8,6 +8,8 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from statements.marked import check as check_marked
+from statements.marked import tables_of
 
 from piutils import commentary, reading
 from piutils.commentary.claims import fits, grim, number
@@ -365,6 +367,33 @@ def test_days(true, false):
 def test_adding_up_to_is_exact():
     assert told("Lamps 12, cables 7 and posts 6, adding up to 25.") == []
     assert told("Lamps 12, cables 7 and posts 6, adding up to 26.") == ["breakdown_sum"]
+
+
+def test_colours_are_counted_over_the_document():
+    colours = ("Green", "Green", "Amber", "Red")
+    row = "P/{n}|Share of calls answered in {n} minutes|percent||9{n}.00|||||{colour}"
+    rows = "\n".join(row.format(n=n, colour=colour) for n, colour in enumerate(colours))
+    tables = tables_of("2025Q3", rows)
+    kinds = [
+        set(check_marked(tables, "P/0", text).findings.query("severity == 'contradiction'")["kind"])
+        for text in (
+            "Of the four indicators, two were Green, one Amber and one Red.",
+            "Of the four indicators, one was Green, one Amber and two Red.",
+            "Of the three team measures, two were Red.",
+        )
+    ]
+    assert kinds == [set(), {"count_relation"}, set()]
+
+
+def test_welsh_numbers_side_by_side():
+    true = "Atgyweiriwyd 52 o oleuadau yn ystod y chwarter, o gymharu â 40 yn yr un cyfnod y llynedd."
+    assert told(true, **COUNTED) == []
+    assert told(true.replace("52", "25"), **COUNTED) == ["value"]
+
+
+def test_an_act_is_verified_by_its_own_year():
+    assert ("Act 1989", "verified") in verdicts("As the Children Act 1989 defines it.")
+    assert ("Act 1998", "unverifiable") in verdicts("As the Children Act 1998 defines it.")
 
 
 # true statements in awkward wordings: never a contradiction

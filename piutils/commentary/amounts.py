@@ -129,6 +129,8 @@ def check_change(passage, ledger, sentence, index, then, now, percent, d1, d2):
         and abs(relative - stated.value) > Fraction(10) ** -stated.decimals
     ):
         _points(passage, ledger, sentence, index, gap, relative)
+    elif stated.kind == "p" and not percent and not good and d1 and fits(gap, stated) in ("yes", "cut"):
+        _points(passage, ledger, sentence, index, gap, relative)  # "15.2 to 14.9, a reduction of 0.3%"
     elif good:
         ledger.add(
             "difference",

@@ -6,7 +6,7 @@ a number that agrees says whose figures the sentence tells, better than its othe
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from piutils.commentary.amounts import is_distance
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, number, says_the_same
@@ -29,7 +29,7 @@ _LINKS = (
     r"|(?P<good>\bbetter than\b|\b(?:an? )?(?:\w+ )?improvement (?:on|from)\b|\bimproved? (?:on|from)\b)"
     r"|(?P<poor>\bworse than\b|\b(?:an? )?(?:\w+ )?(?:deterioration|decline) (?:on|from|in)\b)"
     r"|(?P<beside>\bcompared? (?:to|with|against)\b|\bin comparison (?:to|with)\b|\bas against\b"
-    r"|\bagainst\b|\bversus\b)"
+    r"|\bagainst\b|\bversus\b|\bo(?:\'i)? gymharu â(?:\'r|g)?)"
 )
 _LEAD = (
     r"(?: (?:the|a|an|our|its|that|what|was|were|is|of|in|at|for|with|from|by|just|only|last|previous"
@@ -38,7 +38,7 @@ _LEAD = (
     r"|point|stage"
     r"|reported|recorded|seen|all|wales|all-wales|welsh|national|average|averages|target|corporate"
     r"|council's|set|days?"
-    r"|it|‹[qyj]\d+›))*,? \(?"
+    r"|it|y|yr|‹[qyj]\d+›))*,? \(?"
 )
 _SET = re.compile(rf"(?:{_LINKS})(?P<lead>{_LEAD})‹(?P<kind>[pcdm])(?P<b>\d+)›")
 _PART_OF = re.compile(r"\b(?:of which|of whom|of these|of those|of them|including|such as|among them)\b")
@@ -236,7 +236,7 @@ def _word(passage, facts, ledger, sentence, one):
         or not is_fact(sentence.skeleton, one.start)
     ):
         return
-    left, right = passage.figures[one.a], passage.figures[one.b]
+    left, right = _both(passage, one)
     (low, high), (low_b, high_b) = left.interval, right.interval
     if left.bound or right.bound or not (high < low_b or low > high_b):
         return
@@ -270,6 +270,12 @@ def _word(passage, facts, ledger, sentence, one):
     )
 
 
+def _both(passage, one):
+    """The two numbers; in "more than the 5,735" the words before the second are no bound of it."""
+    left, right = passage.figures[one.a], passage.figures[one.b]
+    return left, replace(right, bound="") if one.word in ("high", "low") else right
+
+
 def _cells(passage, facts, ledger, sentence, one):
     """Where one of two numbers is its printed figure, the other is its own."""
     table = {"target": facts.targets, "average": facts.averages}.get(one.then)
@@ -279,12 +285,12 @@ def _cells(passage, facts, ledger, sentence, one):
         cell = facts.cell(one.then) if one.then is not None else None
     if cell is None:
         return
-    left, right = passage.figures[one.a], passage.figures[one.b]
+    left, right = _both(passage, one)
     if left.bound or right.bound or one.a in ledger.items or one.b in ledger.items:
         return
     name = facts.name(one.then) if table is None else f"the {one.then}"
     both = ((one.a, facts.now, facts.name(facts.period)), (one.b, cell, name))
-    agree = [says_the_same(printed, passage.figures[index]) == "yes" for index, printed, _ in both]
+    agree = [says_the_same(facts.now, left) == "yes", says_the_same(cell, right) == "yes"]
     kind = {"target": "versus_target", "average": "versus_average"}.get(one.then, "value")
     if all(agree):
         for index, printed, name in both:

@@ -5,6 +5,7 @@ too, and so must the figure that stands before it.
 """
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from piutils.commentary.amounts import is_distance
@@ -96,7 +97,9 @@ def _distance(passage, facts, ledger, sentence, index):
     figure, text = passage.figures[index], sentence.skeleton
     start, end = sentence.places[index]
     bases = _bases(passage, facts, sentence, index)
-    if not bases or not is_fact(text, start):
+    if not is_fact(text, start):
+        return
+    if _of_two(passage, facts, ledger, sentence, index) or not bases:
         return
     name, cell, named = bases[0]
     way = _way(text, start, end)
@@ -213,14 +216,34 @@ _BASE = re.compile(
 )
 
 
+def _of_two(passage, facts, ledger, sentence, index):
+    """'6,357 contacts, 10.8% more than the 5,735 of ...': how far two numbers of the text are apart."""
+    figures, figure = passage.figures, passage.figures[index]
+    match = _BASE.match(sentence.skeleton, sentence.places[index][1])
+    before = [i for i in range(sentence.first, index) if facts.measures(figures[i]) and not figures[i].bound]
+    if not match or not before or ledger.verdict(index) or (figure.kind == "p" and facts.is_percent):
+        return False
+    left, base = figures[before[0]], figures[int(match[1])]
+    if not facts.measures(base) or not base.value or ledger.in_pair(before[0]):
+        return False
+    gap = abs(left.value - base.value)
+    value = gap / base.value * 100 if figure.kind == "p" else gap
+    slack = sum((Fraction(10) ** -one.decimals / 2 for one in (left, base) if one.decimals), Fraction(0))
+    if fits(value, figure, slack) not in ("yes", "cut"):
+        return False
+    told = f"{left} and {base} are {number(value, 1)} apart"
+    ledger.add("difference", VERIFIED, passage, (index,), sentence=sentence, explanation=told)
+    return True
+
+
 def _base_misprinted(passage, facts, ledger, sentence, index, cell):
     """'Up 6.1% on the 79,653 of last year', where 6.1% is right and last year's figure is not."""
     match = _BASE.match(sentence.skeleton, sentence.places[index][1])
     if not match:
         return
     base = int(match[1])
-    figure = passage.figures[base]
-    if not facts.measures(figure) or figure.bound or ledger.verdict(base) or ledger.in_pair(base):
+    figure = replace(passage.figures[base], bound="")  # "more than the 5,735" is the 5,735
+    if not facts.measures(figure) or ledger.verdict(base) or ledger.in_pair(base):
         return
     if any(says_the_same(one, figure) == "yes" for one in (*_others(facts), facts.now)):
         return

@@ -178,6 +178,8 @@ def _test(passage, facts, ledger, sentence, pair):
     text = sentence.skeleton
     if part.value.denominator != 1 or whole.value.denominator != 1 or whole.value <= 0:
         return
+    if ledger.verdict(x) == CONTRADICTED:
+        return  # as a count of colours
     percent = _tied(text, start, end)
     if part.value > whole.value:
         if form in ("of", "all") and "/" not in text[start:end]:

@@ -61,7 +61,7 @@ PATTERNS = {
         rf"(?<![\d/.]){_YEAR}\s?[/–-]\s?(?:{_YEAR}|\d\d)(?![\d/]|\.\d|%)"
         r"|(?<![\d/.,])\d\d[/–-]\d\d(?![\d/]|\.\d|%|\s(?i:year|out))"
     ),
-    "time": r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|yb|yh)\b|\b\d{1,2}:\d{2}\b",
+    "time": r"\b(?:1[0-2]|0?[1-9])(?:[:.]\d{2})?\s?(?:am|pm|yb|yh)\b|\b\d{1,2}:\d{2}\b",
     "age": (
         rf"\b(?i:aged?|ages|oed|under the age of|over the age of)\s+(?i:between\s+|from\s+|over\s+"
         r"|under\s+|rhwng\s+)?"

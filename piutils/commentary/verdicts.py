@@ -9,6 +9,7 @@ from piutils import display
 from piutils.commentary import (
     beside,
     changes,
+    colours,
     counted,
     distances,
     doubts,
@@ -137,6 +138,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     ledger.doubt = partial(doubts.doubted, passage, facts, ledger)
     quoted.find_cross(passage, facts, ledger)
     tallies.arithmetic(passage, ledger)
+    colours.find_colours(passage, facts, ledger)
     pairs.find_pairs(passage, facts, ledger)
     found = listings.find_lists(passage, ledger)
     sums.check_lists(passage, facts, ledger, found)

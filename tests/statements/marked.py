@@ -50,10 +50,11 @@ def others(chosen):
 
 def documents(chosen):
     """The tables of each document of a set: name to (indicators, values, period)."""
-    return {name: _tables(*document) for name, document in chosen.DOCUMENTS.items()}
+    return {name: tables_of(*document) for name, document in chosen.DOCUMENTS.items()}
 
 
-def _tables(period, rows):
+def tables_of(period, rows):
+    """(indicators, values, period) of one document."""
     period = pd.Period(period, "Q-MAR")
     indicators, values = [], []
     for row in rows.strip().splitlines():
