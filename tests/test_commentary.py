@@ -13,7 +13,8 @@ from statements.marked import tables_of
 
 from piutils import commentary, reading
 from piutils.commentary.claims import fits, grim, number
-from piutils.commentary.figures import find, plain
+from piutils.commentary.figures import find
+from piutils.commentary.markup import plain
 from piutils.model import financial_period, period_label, table
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared"

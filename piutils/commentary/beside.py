@@ -6,64 +6,14 @@ a number that agrees says whose figures the sentence tells, better than its othe
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from piutils.commentary.amounts import is_distance
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, number, says_the_same
 from piutils.commentary.cues import cues, period_at
+from piutils.commentary.neighbours import LINKS, dated, found_beside
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import better_way
 from piutils.commentary.subjects import is_fact, is_negated
-
-_LABELS = r"(?:[^‹.;:]|‹[qyjdlian]\d+›)"
-_HIGH = r"higher|greater|more|longer|above|slower"
-_LOW = r"lower|less|fewer|shorter|below|quicker|faster"
-_LINKS = (
-    r"(?P<up>\bup (?:‹[pt]\d+› )?(?:on|from)\b|\b(?:an? )?(?:\w+ )?(?:increase|rise) (?:on|from)\b"
-    r"|\b(?:has|have) (?:increased|risen"
-    r"|grown) from\b)"
-    r"|(?P<down>\bdown (?:‹[pt]\d+› )?(?:on|from)\b|\b(?:an? )?(?:\w+ )?(?:decrease|fall|drop|reduction)"
-    r" (?:on|from)\b"
-    r"|\b(?:has|have) (?:decreased|fallen|dropped) from\b)"
-    rf"|(?P<high>\b(?:{_HIGH}) than\b|\babove\b)|(?P<low>\b(?:{_LOW}) than\b|\bbelow\b)"
-    r"|(?P<good>\bbetter than\b|\b(?:an? )?(?:\w+ )?improvement (?:on|from)\b|\bimproved? (?:on|from)\b)"
-    r"|(?P<poor>\bworse than\b|\b(?:an? )?(?:\w+ )?(?:deterioration|decline) (?:on|from|in)\b)"
-    r"|(?P<beside>\bcompared? (?:to|with|against)\b|\bin comparison (?:to|with)\b|\bas against\b"
-    r"|\bagainst\b|\bversus\b|\bo(?:\'i)? gymharu â(?:\'r|g)?)"
-)
-_LEAD = (
-    r"(?: (?:the|a|an|our|its|that|what|was|were|is|of|in|at|for|with|from|by|just|only|last|previous"
-    r"|prior|year|year's"
-    r"|quarter|quarter's|figure|result|rate|level|number|total|same|corresponding|equivalent|period|time"
-    r"|point|stage"
-    r"|reported|recorded|seen|all|wales|all-wales|welsh|national|average|averages|target|corporate"
-    r"|council's|set|days?"
-    r"|it|y|yr|‹[qyj]\d+›))*,? \(?"
-)
-_SET = re.compile(rf"(?:{_LINKS})(?P<lead>{_LEAD})‹(?P<kind>[pcdm])(?P<b>\d+)›")
-_PART_OF = re.compile(r"\b(?:of which|of whom|of these|of those|of them|including|such as|among them)\b")
-_OTHER_SUBJECT = re.compile(
-    r"\b(?:and|but|while|whilst|whereas|although)(?: [a-z'-]+){1,4} (?:was|were|is|are|had|has|have|rose"
-    r"|fell)\b"
-)
-_NOT_AFTER = re.compile(r" ?(?:out of|of the ‹|of ‹|/|–|-)")
-
-
-@dataclass(frozen=True)
-class Beside:
-    """Two numbers and the word between them.
-
-    a, b : their indices, in the order of the text
-    word : which group of the link matched; '' where they are only compared
-    then : Period of the second, 'target', 'average', or None where the words do not say
-    """
-
-    a: int
-    b: int
-    word: str
-    start: int
-    end: int
-    then: object
 
 
 def find_beside(passage, facts, ledger):
@@ -73,74 +23,13 @@ def find_beside(passage, facts, ledger):
     for sentence in passage.sentences:
         if sentence.last - sentence.first < 2:
             continue
-        for one in _found(passage, facts, ledger, sentence):
+        for one in found_beside(passage, facts, ledger, sentence):
             _word(passage, facts, ledger, sentence, one)
             _cells(passage, facts, ledger, sentence, one)
-        for one in _dated(passage, facts, ledger, sentence):
+        for one in dated(passage, facts, ledger, sentence):
             _cells(passage, facts, ledger, sentence, one)
         if facts.is_percent:
             _two_pairs(passage, facts, ledger, sentence)
-
-
-def _found(passage, facts, ledger, sentence):
-    text = sentence.skeleton
-    found = cues(sentence, passage.figures, facts.period)
-    for match in _SET.finditer(text):
-        b = int(match["b"])
-        a = _before(passage, facts, sentence, match.start())
-        if a is None or not facts.measures(passage.figures[b]) or ledger.in_pair(a) or ledger.in_pair(b):
-            continue
-        place = sentence.places[b]
-        if is_distance(text, *place) or _NOT_AFTER.match(text, place[1]):
-            continue
-        then = _then(facts, found, text, match, place)
-        yield Beside(a, b, match.lastgroup and _group(match), match.start(), match.end(), then)
-
-
-_NOW = re.compile(r"\b(?:is|are|was|to|stands at|reached|at)? ?(?:now|currently|today)(?: \w+){0,2} $")
-
-
-def _dated(passage, facts, ledger, sentence):
-    """'Last year it was 47.3 days and it is now 41.6': two numbers, each with its own period."""
-    text = sentence.skeleton
-    found = cues(sentence, passage.figures, facts.period)
-    ours = [
-        index
-        for index in range(sentence.first, sentence.last)
-        if facts.measures(passage.figures[index]) and not is_distance(text, *sentence.places[index])
-    ]
-    if len(ours) != 2 or any(ledger.in_pair(index) for index in ours) or not is_fact(text, len(text)):
-        return
-    at = _in_order(sentence, found, ours)
-    for index in ours if not at else ():
-        start, end = sentence.places[index]
-        cue = period_at(text, found, start, end)
-        if _NOW.search(text, 0, start):
-            at[index] = facts.period
-        elif cue is not None and not cue.loose:
-            at[index] = cue.period
-    first, second = ours
-    between = text[sentence.places[first][1] : sentence.places[second][0]]
-    if list(at) == [second] and re.search(r"; |\b(?:whereas|while|whilst)\b", between):
-        at[first] = facts.period  # "326 in the first six months; last year it was 289"
-    if len(at) == 2 and facts.period in at.values() and None not in at.values():
-        now, then = sorted(ours, key=lambda index: at[index] != facts.period)
-        if at[then] < facts.period:
-            yield Beside(now, then, "beside", 0, 0, at[then])
-
-
-def _in_order(sentence, found, ours):
-    """'161 at the end of Quarter 1 and 328 at the end of Quarter 2': two numbers, two periods, by turns."""
-    if len(found) != 2 or any(cue.loose for cue in found):
-        return {}
-    places = sorted(
-        [(sentence.places[index][0], index) for index in ours] + [(cue.start, cue) for cue in found],
-        key=lambda one: one[0],
-    )
-    turns = [isinstance(one, int) for _, one in places]
-    if turns not in ([True, False, True, False], [False, True, False, True]):
-        return {}
-    return dict(zip(ours, (cue.period for cue in found), strict=True))
 
 
 def _two_pairs(passage, facts, ledger, sentence):
@@ -152,7 +41,7 @@ def _two_pairs(passage, facts, ledger, sentence):
     text, places = sentence.skeleton, sentence.places
     between = text[max(places[first.x][1], places[first.n][1]) : places[second.x][0]]
     known, other = (first, second) if first.period is not None else (second, first)
-    if known.period is None or other.period is not None or not re.search(_LINKS, between):
+    if known.period is None or other.period is not None or not re.search(LINKS, between):
         return
     if ledger.verdict(other.x) or ledger.verdict(other.n):
         return
@@ -176,56 +65,6 @@ def _two_pairs(passage, facts, ledger, sentence):
         found=number(share, cell.decimals),
         explanation=f"{sum_}, and the table prints {cell.text} for {facts.name(period)}",
     )
-
-
-def _group(match):
-    return next(name for name in ("up", "down", "high", "low", "good", "poor", "beside") if match[name])
-
-
-def _before(passage, facts, sentence, place):
-    """Number that stands on the left of a link: the nearest of the indicator's kind, no distance, no part."""
-    text = sentence.skeleton
-    near = [
-        index
-        for index in range(sentence.first, sentence.last)
-        if sentence.places[index][1] <= place
-        and passage.figures[index].kind in "pcdmtfx"
-        and not (passage.figures[index].kind == "d" and not facts.measures(passage.figures[index]))
-        and not is_distance(text, *sentence.places[index])
-    ]
-    if not near or not facts.measures(passage.figures[near[-1]]):
-        return None
-    a = near[-1]
-    start, end = sentence.places[a]
-    gap = text[end:place]
-    if (
-        len(gap) > 130
-        or re.search(r"[;:]", gap)
-        or _PART_OF.search(gap)
-        or _PART_OF.search(text[:start][-40:])
-    ):
-        return None
-    # Another subject between the number and the word: "... and the team was larger than the 12 of last year".
-    if _OTHER_SUBJECT.search(gap):
-        return None
-    return a
-
-
-def _then(facts, found, text, match, place):
-    lead = match["lead"] + text[place[1] : place[1] + 24]
-    if re.search(r"\btarget\b", lead):
-        return "target"
-    if re.search(r"\baverage\b|\b(?:wales|welsh|national)\b", lead):
-        return "average"
-    near = [
-        cue
-        for cue in found
-        if cue.start >= match.start() and cue.start - place[1] < 60 and cue.period != facts.period
-    ]
-    if near:
-        # At the end of the year, the year is the period itself.
-        return None if near[0].loose and facts.period.quarter < 4 else near[0].period
-    return None
 
 
 def _word(passage, facts, ledger, sentence, one):

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, Pair, fits, number
 from piutils.commentary.cues import cues, period_at, span_at
-from piutils.commentary.pairs import BAD, DONE, GOOD
+from piutils.commentary.outcomes import BAD, DONE, GOOD
 from piutils.commentary.passages import stems
 from piutils.commentary.shares import MOVED
 from piutils.commentary.subjects import is_fact, is_plain

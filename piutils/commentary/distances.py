@@ -9,9 +9,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 from piutils.commentary.amounts import is_distance
-from piutils.commentary.changes import DOWN, GOOD, POOR, UP
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number, says_the_same
 from piutils.commentary.cues import cues, pieces
+from piutils.commentary.movement import DOWN, GOOD, POOR, UP
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import BENCHES, OTHER_TARGET, better_way
 from piutils.commentary.subjects import is_fact, is_negated, is_plain

@@ -5,7 +5,7 @@ import re
 from piutils.commentary.amounts import is_distance
 from piutils.commentary.claims import BOUNDS, CONTRADICTED, QUESTIONED, VERIFIED, says_the_same
 from piutils.commentary.cues import after_break, cues, period_at
-from piutils.commentary.pairs import BAD
+from piutils.commentary.outcomes import BAD
 from piutils.commentary.passages import stems
 from piutils.commentary.subjects import clause_before, is_fact, is_own
 

@@ -5,7 +5,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from piutils.commentary.figures import find, plain
+from piutils.commentary.figures import find
+from piutils.commentary.markup import plain
 
 _END = re.compile(r"[.!?]+[\"')]*(?=\s|$)|\n")
 _ABBREVIATION = re.compile(

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number
 from piutils.commentary.cues import cues, period_at
-from piutils.commentary.pairs import BAD
+from piutils.commentary.outcomes import BAD
 from piutils.commentary.passages import stems
 
 _REST = re.compile(

@@ -10,11 +10,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from piutils.commentary.amounts import is_distance
-from piutils.commentary.changes import DOWN, UP
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number, says_the_same
 from piutils.commentary.cues import cues, span_at
 from piutils.commentary.doubts import explained
-from piutils.commentary.pairs import BAD, DONE
+from piutils.commentary.movement import DOWN, UP
+from piutils.commentary.outcomes import BAD, DONE
 from piutils.commentary.passages import stem, stems
 from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
 from piutils.commentary.subjects import is_fact, is_plain

@@ -5,9 +5,9 @@ Reads what `versus` and `changes` left, and only sentences that speak of the ind
 
 import re
 
-from piutils.commentary.changes import DOWN, GOOD, POOR, UP
 from piutils.commentary.claims import CONTRADICTED, VERIFIED
 from piutils.commentary.cues import cues, pieces
+from piutils.commentary.movement import DOWN, GOOD, POOR, UP
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import (
     ABOVE,

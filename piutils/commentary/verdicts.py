@@ -28,6 +28,7 @@ from piutils.commentary import (
     tallies,
     versus,
 )
+from piutils.commentary.asker import page_of
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, Ledger
 from piutils.commentary.facts import gather
 from piutils.commentary.passages import Passage
@@ -185,7 +186,7 @@ def _failed(code, passage, ledger, source):
             "expected": claim.expected,
             "found": claim.found,
             "explanation": claim.explanation,
-            "page": questions.page_of(source),
+            "page": page_of(source),
             "start": start,
             "end": end,
             "question": questions.of_claim(claim),

@@ -1,0 +1,200 @@
+"""Claims with both ends: 'rose from 88.1% to 92.3%'."""
+
+import re
+
+from piutils.commentary.amounts import check_change
+from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits
+from piutils.commentary.movement import MOVE, went, word_of
+from piutils.commentary.relations import better_way
+from piutils.commentary.subjects import is_fact, is_negated, is_own
+
+FROM_TO = re.compile(
+    r"\bfrom (?:the |a |an |a high of |a low of )?‹(?P<kind>[pcmd])(?P<a>\d+)›(?P<mid>(?:[^‹.;:]"
+    r"|‹[qyjdn]\d+›){0,60}?)\bto (?:the |a |an |just |over |under |nearly |almost |around |about"
+    r" )*‹(?P<kind2>[pcmd])(?P<b>\d+)›"
+    r"|\bto (?:the |a |just |over |under |nearly |almost |around |about"
+    r" )*‹(?P<kind3>[pcmd])(?P<b2>\d+)›(?P<mid2>(?:[^‹.;:]"
+    r"|‹[qyjdn]\d+›){0,50}?)\bfrom (?:the |a )?‹(?P<kind4>[pcmd])(?P<a2>\d+)›"
+)
+
+
+SET_BESIDE = re.compile(
+    r"‹(?P<kind>[cpmd])(?P<now>\d+)›(?:[^‹.;:]|‹[qyj]\d+›){0,80}? (?:compared (?:to|with)"
+    r"|in comparison (?:to|with)|against|up from"
+    r"|down from)(?: the)? ‹(?P<kind2>[cpmd])(?P<then>\d+)›(?:[^‹.;:]"
+    r"|‹[qyj]\d+›){0,70}?[,(–-] ?(?:which is |this is |representing |showing "
+    r"|equating to |i\.e\.? )?(?:an? )?(?:slight |small |significant |overall "
+    r"|further )?(?P<word>increase|rise|decrease|fall|drop"
+    r"|reduction|up|down)(?: of| by)? (?:just |only |over |nearly |almost |about |around "
+    r"|approximately )?‹(?P<unit>[ptcdm])(?P<amount>\d+)›"
+)
+
+
+def set_beside(passage, ledger, sentence, match):
+    """'6,357 compared with 5,869 last year, an increase of 8.3%': the three numbers among themselves."""
+    now, then, amount = (int(match[name]) for name in ("now", "then", "amount"))
+    a, b = passage.figures[now], passage.figures[then]
+    if a.kind != b.kind or a.bound or b.bound or None in (a.value, b.value) or ledger.verdict(amount):
+        return
+    if re.match(
+        r" (?:out of|of the|allan o) ‹", sentence.skeleton[match.end("then") + 1 :]
+    ) or ledger.in_pair(now):
+        return
+    up = match["word"] in ("increase", "rise", "up")
+    if a.value != b.value and up != (a.value > b.value):
+        ledger.add(
+            "direction",
+            CONTRADICTED,
+            passage,
+            (now, then, amount),
+            sentence=sentence,
+            expected=went("up" if a.value > b.value else "down"),
+            found=match["word"],
+            explanation=f"from {b} to {a} is {went('up' if a.value > b.value else 'down')}, and the text "
+            "says "
+            f"{match['word']}",
+        )
+        return
+    percent = a.kind == "p"
+    check_change(passage, ledger, sentence, amount, b.value, a.value, percent, b.decimals, a.decimals)
+
+
+def ends(passage, facts, ledger, sentence, match, found):
+    """'rose from 88.1% to 92.3%': the ends against each other, then against the cells."""
+    text = sentence.skeleton
+    a, b = int(match["a"] or match["a2"]), int(match["b"] or match["b2"])
+    start, end = passage.figures[a], passage.figures[b]
+    if start.kind != end.kind or start.value is None or end.value is None:
+        return
+    bounded = bool(start.bound or end.bound)
+    if bounded and not _clearly_apart(start, end):
+        return
+    before = text[max(0, match.start() - 60) : match.start()]
+    moves = list(MOVE.finditer(before))
+    if re.search(r"\b(?:range\w*|between|varie\w*|age\w*)\b", before):
+        return
+    if moves and is_fact(text, match.start() - len(before) + moves[-1].start()):
+        which = word_of(moves[-1])
+        negated = is_negated(text, max(0, match.start() - len(before)) + moves[-1].start())
+        gone = {True: "up", False: "down"}[end.value > start.value] if end.value != start.value else "even"
+        if which in ("good", "poor") and better_way(facts):
+            which = "up" if (which == "good") == (better_way(facts) == "higher") else "down"
+        if which in ("up", "down", "even") and gone != which and not negated:
+            ledger.add(
+                "direction",
+                CONTRADICTED,
+                passage,
+                (a, b),
+                sentence=sentence,
+                expected=went(gone),
+                found=moves[-1][0],
+                explanation=f"from {start} to {end} is {went(gone)}, and the text says {moves[-1][0]}",
+            )
+            return
+        amount = re.search(r"‹([ptc])(\d+)› ?$|‹([ptc])(\d+)›[, ]+$", before)
+        if amount:
+            check_change(
+                passage,
+                ledger,
+                sentence,
+                int(amount[2] or amount[4]),
+                start.value,
+                end.value,
+                start.kind == "p",
+                start.decimals,
+                end.decimals,
+            )
+    behind = re.match(
+        r",? (?:an? |\(an? |which is an? |representing an? )?(?:increase|decrease|rise|fall|drop"
+        r"|reduction|improvement|change|difference) of (?:just |only )?‹([ptc])(\d+)›",
+        text[match.end() :],
+    )
+    if behind:
+        check_change(
+            passage,
+            ledger,
+            sentence,
+            int(behind[2]),
+            start.value,
+            end.value,
+            start.kind == "p",
+            start.decimals,
+            end.decimals,
+        )
+    if bounded or not facts.measures(start) or facts.now is None:
+        return
+    last = [cue.period for cue in found if cue.period not in (None, facts.period)]
+    then_period = last[0] if last else facts.period - 4
+    loose = any(cue.loose for cue in found)
+    then = facts.cell(then_period)
+    from_table = fits(facts.now.value, end) in ("yes", "cut")
+    if then is None:
+        if from_table and is_own(facts, text, match.start(), numbers=False):
+            ledger.add(
+                "value",
+                VERIFIED,
+                passage,
+                (b,),
+                sentence=sentence,
+                explanation=f"the table prints {facts.now.text}",
+            )
+        return
+    to_table = fits(then.value, start) in ("yes", "cut")
+    if from_table and to_table:
+        ledger.add(
+            "direction",
+            VERIFIED,
+            passage,
+            (a, b),
+            sentence=sentence,
+            explanation=f"{then.text} to {facts.now.text}",
+        )
+        bracket = re.match(r"\s?\(\+?‹[pt](\d+)›\)", text[match.end() :])
+        if bracket:
+            check_change(
+                passage,
+                ledger,
+                sentence,
+                int(bracket[1]),
+                start.value,
+                end.value,
+                start.kind == "p",
+                start.decimals,
+                end.decimals,
+            )
+    elif (
+        (last or to_table)
+        and not loose
+        and is_own(facts, text, match.start(), numbers=False)
+        and is_fact(text, match.start())
+    ):
+        wrong = a if from_table else b
+        if not from_table and not to_table:
+            return
+        cell = then if wrong == a else facts.now
+        if wrong == a and not last:
+            return
+        ledger.add(
+            "value",
+            CONTRADICTED,
+            passage,
+            (a, b),
+            blame=(wrong,),
+            sentence=sentence,
+            expected=cell.text,
+            found=str(passage.figures[wrong]),
+            explanation=f"the table prints {then.text} and {facts.now.text}, and the text says from "
+            f"{start} to {end}",
+        )
+
+
+def _clearly_apart(start, end):
+    """True where 'from over 44 to under 42' leaves no doubt about the way."""
+    low, high = (end, start) if end.value < start.value else (start, end)
+    if "near" in (low.bound, high.bound):
+        return abs(start.value - end.value) * 25 > start.value
+    return (
+        start.value != end.value
+        and low.bound in ("", "under", "below")
+        and high.bound in ("", "over", "past")
+    )

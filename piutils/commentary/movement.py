@@ -1,0 +1,48 @@
+"""Words for a rise, a fall, and no change."""
+
+import re
+
+UP = (
+    r"increas(?:e|es|ed|ing)|rise|risen|rises|rose|rising|grew|grown|growth|gone up|went up|goes up"
+    r"|lengthened|lengthening|jumped|climbed|cynyddu|gynyddu|cynnydd|gynnydd|codi|up(?= (?:on|from|by|to"
+    r"|compared|against|‹))"
+)
+
+
+DOWN = (
+    r"come down|came down|shorten(?:ed|ing)|decreas(?:e|es|ed|ing)|fall|falls|fallen|fell|falling|drop(?:s"
+    r"|ped|ping)?|reduc(?:ed|tion|es"
+    r"|ing)|declin(?:e|ed|es|ing)|gone down|went down|goes down|dipped|dip|gostwng|ostwng|gostyngiad"
+    r"|ostyngiad|lleihau|down(?= (?:on|from|by|to|compared|against|for|this|‹))"
+)
+
+
+GOOD = r"improv(?:e|ed|ement|es|ing)|gwella|well(?:iant)"
+
+
+POOR = r"worsen(?:ed|ing|s)?|deteriorat(?:e|ed|ion|es|ing)|dirywi(?:o|ad)|slipped"
+
+
+EVEN = (
+    r"no change|unchanged|remain(?:s|ed)? (?:the same|static|constant|unchanged)|stayed the same"
+    r"|dim newid|heb newid"
+)
+
+
+MOVE = re.compile(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<good>{GOOD})|(?P<poor>{POOR})|(?P<even>{EVEN}))\b"
+    r"(?P<tail>(?: (?:slightly|significantly|marginally|fractionally|considerably|again|further|sharply"
+    r"|this (?:quarter|year|period)|in (?:performance|numbers?|the figure)))*"
+    r"(?: (?:by|of|o) (?:just |only |over |nearly |almost |about |some |around |approximately |more than "
+    r"|a |an |the )*‹(?P<kind>[ptcxfdm])(?P<amount>\d+)›)?)"
+)
+
+
+def word_of(match):
+    """Which kind of move the words say: up, down, good, poor or even."""
+    return next(name for name in ("up", "down", "good", "poor", "even") if match[name])
+
+
+def went(way):
+    """How an explanation names a move."""
+    return {"up": "a rise", "down": "a fall", "even": "no change"}[way]
