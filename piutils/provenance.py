@@ -144,24 +144,21 @@ def _strip(path, number, row, title):
     from PIL import Image
 
     try:
-        page, whole = _page(path, path.stat().st_mtime_ns, number)
+        page, whole, leaf = _page(path, path.stat().st_mtime_ns, number)
         boxes = [row.box] if _is_box(row.box) else _found(page, row.printed)
-        left, first, right, last = page.bbox
-        top = min((box[1] for box in boxes), default=first) - _AROUND
-        bottom = max((box[3] for box in boxes), default=last) + _AROUND
-        strip = page.crop((left, max(top, first), right, min(bottom, last)))
+        strip = page.crop(_around(boxes, page.bbox, leaf.turn))
         picture = PageImage(strip, original=whole, resolution=_DOTS)
         for box in boxes:
             picture.draw_rect(_within(box, strip.bbox), fill=(*_FRAME, 24), stroke=_FRAME, stroke_width=3)
-        line = strip.bbox if not boxes else (left, max(boxes[0][1], first), right, min(boxes[0][3], last))
-        words = " ".join((page.crop(line).extract_text() or "").split())
+        words = _line(boxes[0] if boxes else page.bbox, page, leaf)
     except (OSError, IndexError, ValueError) as error:
         raise PIDataError(
             f"page {number} cannot be shown ({error}); is it the document that was read?", path.name
         ) from None
     file = BytesIO()
     # A third of the bytes; of Pillow's ways the one that keeps the colour of a small RAG mark.
-    picture.annotated.convert("RGB").quantize(method=Image.Quantize.FASTOCTREE).save(file, "PNG")
+    shown = picture.annotated.convert("RGB").rotate(-90 * leaf.turn, expand=True)
+    shown.quantize(method=Image.Quantize.FASTOCTREE).save(file, "PNG")
     framed = "framed in red" if boxes else "not found again, so the whole page is shown"
     alt = f"Page {number} of {path.name}, {row.printed or 'the cell'} {framed}. Its line: {words}"
     return Place(title, _short(alt), file.getvalue())
@@ -169,13 +166,36 @@ def _strip(path, number, row, title):
 
 @lru_cache(maxsize=4)  # most of the time goes into reading and drawing the page; its figures share it
 def _page(path, changed, number):
-    """Page of a PDF with its letters read, and its picture; `changed` = when the file was."""
+    """Page of a PDF with its letters read, its picture, and its leaf; `changed` = when the file was."""
     import pdfplumber
+
+    from piutils.sources.leaf import leaf_of
 
     with pdfplumber.open(path) as document:
         page = document.pages[number - 1]
         page.objects  # noqa: B018  read while the file is open
-        return page, page.to_image(resolution=_DOTS, antialias=True).original
+        whole = page.to_image(resolution=_DOTS, antialias=True).original
+        return page, whole, leaf_of(page, path.name, [])
+
+
+def _around(boxes, whole, turn):
+    """The part of a page that is shown: the line of the figure as one reads it, and those beside it."""
+    low = 0 if turn % 2 else 1  # of the sides of a box: left or top
+    part = list(whole)
+    if boxes:
+        part[low] = max(min(box[low] for box in boxes) - _AROUND, whole[low])
+        part[low + 2] = min(max(box[low + 2] for box in boxes) + _AROUND, whole[low + 2])
+    return tuple(part)
+
+
+def _line(box, page, leaf):
+    """Words that stand beside a figure, in the order in which one reads them."""
+    from piutils.sources.glyphs import lines_of
+    from piutils.sources.turns import turned_box
+
+    _, top, _, bottom = turned_box(box, leaf.turn, page.width, page.height)
+    beside = [word for word in leaf.words if top <= word.height <= bottom]
+    return " ".join(word.text for line in lines_of(beside) for word in line)
 
 
 def _is_box(box):

@@ -17,6 +17,7 @@ def folder(tmp_path_factory):
     made = typeset.laid_out("npt", 3, items=4)
     typeset_pdf.pdf(made, place / "q.pdf")
     typeset_pdf.pdf(made, place / "turned.pdf", turned=2)
+    typeset_pdf.pdf(made, place / "aside.pdf", turned=1)
     typeset.csv(made, place / "q.csv")
     return place
 
@@ -52,6 +53,13 @@ def test_a_figure_of_a_pdf_is_framed_in_its_picture(folder, name):
     assert abs((max(xs) - min(xs)) / 2 - (x1 - x0)) < 6  # two dots a point
     assert abs((max(ys) - min(ys)) / 2 - (bottom - top)) < 6
     assert picture.height < 700  # a strip, not the page
+
+
+def test_a_page_set_on_its_side_is_shown_upright(folder):
+    place, row = shown(folder, "aside.pdf")
+    picture = Image.open(BytesIO(place.png))
+    assert picture.width > 2 * picture.height
+    assert f" {row.printed}" in place.alt.partition("Its line: ")[2]
 
 
 def test_the_picture_has_words(folder):
