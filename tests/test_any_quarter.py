@@ -77,11 +77,17 @@ def made_up(seed):
                     "value": float(printed),
                     "numerator": cases,
                     "denominator": total,
-                    "printed": printed,
+                    "printed": f"{printed} days" if unit == "days" else printed,
                     "source": "q.csv#1",
                     "box": None,
                 }
             )
+        values.append(
+            values[-1]
+            | {"code": code, "period": period, "series": "rag", "covers": year_label(period), "value": NAN}
+            | {"numerator": NAN, "denominator": NAN}
+            | {"printed": chance.choice(["Green", "Melyn", "R", "Off target by 77", "On target", "-"])}
+        )
     said = [
         {"code": row["code"], "period": period, "text": TEXT, "source": "q.csv#1"} for row in indicators[::2]
     ]
