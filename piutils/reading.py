@@ -265,7 +265,9 @@ def place_texts(reader, first_page):
         page = paragraph[0].page
         before = page < first_page or (page == first_page and not started)
         started = started or any(text.before for text in paragraph)
-        found = printed_date(line) or printed_date(f"{label} {line}")  # in one cell, or beside its label
+        found = printed_date(line)
+        if not found and line[0].isdigit() and not printed_date(label):
+            found = printed_date(f"{label} {line}")  # in the cell beside its label
         label = line
         printed_on = printed_on or found
         # A sheet has its own title above its own table; a page goes on with the text of the one before.

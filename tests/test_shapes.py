@@ -357,3 +357,19 @@ H/3|% of rent collected|99|✓""",
     rated = {i["code"]: i["rag"] for i in reading.as_json(document)["indicators"]}
     assert rated == {"H/1": "Green", "H/2": "Red", "H/3": "✓"}
     assert "RAG Green of H/1 is read from a coloured mark (🟢), no word; check it" in document.notes
+
+
+def test_a_word_of_another_column_is_no_label_of_its_row(tmp_path):
+    document = written(
+        tmp_path,
+        """Performance 2015/16 Quarter 4
+Measure|2014/15 Result|2015/16 Target|2015/16 Result|Performance against target|Comparator|In short
+% of pupils at level 4 EDU/003|88.5|89.0|90.1|On target|Wales|Minimum""",
+    )
+    (indicator,) = reading.as_json(document)["indicators"]
+    assert (indicator["code"], indicator["rag"]) == ("EDU/003", "On target")
+    assert indicator["values"] == {
+        "actual": {"2014/15 Q4": "88.5", "2015/16 Q4": "90.1"},
+        "target": {"2015/16": "89.0"},
+    }
+    assert set(unread(document)) == {"Wales", "Minimum"}

@@ -1,10 +1,17 @@
 """Rows of headings to columns: what each holds, and where it stands."""
 
+import re
 from dataclasses import replace
 
 from piutils.layout.entries import Column
 from piutils.lexicon.headings import FIGURES, WORDS, Heading, exactness, is_header, read
 from piutils.lexicon.printed import meaning
+
+_LABEL = re.compile(
+    r"(?:actual|result|performance|outturn|target|floor|numerator|denominator|rag|gwirioneddol|canlyniad"
+    r"|perfformiad|targed|rhifiadur|enwadur)s?",
+    re.I,
+)
 
 
 def is_tail(row, meanings):
@@ -90,17 +97,17 @@ def row_label(parts, meanings):
     parts : dict of kind to (column, cell) pairs of a row; with a label, its results become what it says
     meanings : dict of heading to kind
     """
-    for name in ("", "other"):
-        for pair in parts.get(name, ()):
-            kind = read(" ".join(pair[1].text.split()), meanings).kind
-            if kind in (*FIGURES, *WORDS) and exactness(pair[1].text, meanings) == 2:
-                parts[name] = [other for other in parts[name] if other is not pair]
-                results = parts.pop("actual", [])
-                parts.setdefault(kind, []).extend(
-                    (replace(column, heading=replace(column.heading, kind=kind)), cell)
-                    for column, cell in results
-                )
-                return pair[1]
+    for pair in parts.get("", ()):
+        # Not any heading: 'On target' or 'Wales' in a column of its own says something else.
+        if _LABEL.fullmatch(pair[1].text.strip()):
+            kind = read(pair[1].text.strip(), meanings).kind
+            parts[""] = [other for other in parts[""] if other is not pair]
+            results = parts.pop("actual", [])
+            parts.setdefault(kind, []).extend(
+                (replace(column, heading=replace(column.heading, kind=kind)), cell)
+                for column, cell in results
+            )
+            return pair[1]
     return None
 
 

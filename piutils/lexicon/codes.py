@@ -20,6 +20,7 @@ _BARE = re.compile(rf"\s*((?:{_NUMBERED}|{_TIGHT})(?:{_DASH}{_TIGHT})*)\s+(?=\S)
 _TRAILING = re.compile(rf"\s*[(\[]\s*({_ONE}(?:\s*[,;&/–-]?\s*{_ONE})*)\s*[)\]]\s*\.?\s*$")
 _DOTTED = re.compile(r"\s(\d{1,3}(?:\.\d{1,3}){2,4})\s*$")  # no figure has two points
 _TAIL = re.compile(rf"\s+[-–—]\s*({_ONE})\s*$")
+_SLASHED = re.compile(r"\s([A-Z]{2,5}/\d{1,3}[a-z]?)\s*$")  # 'Highways inspected PAM/020'
 # A footnote's mark behind a word; 'm²' keeps its own.
 _MARKS = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)\].%\d]))\s*(?:[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§]+|\*+)(?=\s*$)")
 # They look like codes and are none.
@@ -65,10 +66,10 @@ def split(text):
             codes = named
             text = text[found.end() :]
             break
-    for pattern in (_TRAILING, _TAIL, _DOTTED):
+    for pattern in (_TRAILING, _TAIL, _DOTTED, _SLASHED):
         found = pattern.search(text)
         if found and not _WORDS.fullmatch(found[1]) and text[: found.start()].strip():
-            named = [found[1]] if pattern is _DOTTED else re.findall(_ONE, found[1])
+            named = [found[1]] if pattern in (_DOTTED, _SLASHED) else re.findall(_ONE, found[1])
             codes += [code for code in named if code not in codes]
             text = text[: found.start()]
     return tuple(codes), text.strip()
