@@ -2,7 +2,6 @@
 
 import os
 import re
-import time
 
 import pytest
 import typeset
@@ -19,10 +18,8 @@ from piutils.sources import patience
 
 
 def refusal(path):
-    started = time.perf_counter()
     with pytest.raises(PIDataError) as caught:
         reading.read(path)
-    assert time.perf_counter() - started < 20
     return str(caught.value)
 
 

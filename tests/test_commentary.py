@@ -1,7 +1,8 @@
 """The officers' commentary held against the figures: claims, verdicts, questions, coverage."""
 
 import csv
-import time
+import sys
+from collections import Counter
 from pathlib import Path
 
 import pandas as pd
@@ -725,7 +726,7 @@ def test_any_text_is_checked(text):
     assert commentary.as_text("t", result)
 
 
-def test_twenty_thousand_words_take_time_in_proportion():
+def test_work_grows_as_the_words_do():
     words = (
         "In Quarter 2, 365 out of 400 lights were repaired on time, compared with 447 out of 500 in the "
         "same period last year. "
@@ -735,13 +736,20 @@ def test_twenty_thousand_words_take_time_in_proportion():
         "this gets better. "
     )
     count = len(words.split())
-    spent = []
-    for length in (5_000, 20_000):
-        text = words * (length // count)
-        start = time.process_time()
-        checked(text)
-        spent.append(time.process_time() - start)
-    assert spent[1] < 8 * spent[0] + 0.5  # four times the words; a square would be sixteen
+    checked(words)  # patterns are made ready once
+    short, long = (calls(checked, words * (length // count)) for length in (1_000, 8_000))
+    assert long < 10 * short  # eight times the words; a square would be sixty-four
+
+
+def calls(function, *arguments):
+    """How many functions of Python are called: the work done, whatever the machine is busy with."""
+    counted = Counter()
+    sys.setprofile(lambda frame, event, argument: counted.update((event,)))
+    try:
+        function(*arguments)
+    finally:
+        sys.setprofile(None)
+    return counted["call"]
 
 
 # the seed

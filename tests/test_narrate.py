@@ -3,12 +3,10 @@
 import ast
 import itertools
 import re
-import time
 from decimal import Decimal
 from pathlib import Path
 from types import SimpleNamespace
 
-import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -1113,18 +1111,6 @@ def test_a_figure_of_no_stated_unit_need_not_be_one_of_its_counts():
     said = narrate.paragraph(row, "en")
     assert said[0] == "The result for Quarter 1 2021/22 is 36.00: numerator 63, denominator 175."
     assert commentary.check_sentences(said, row) == []
-
-
-def test_a_hundred_indicators_in_half_a_second(summary):
-    hundred = pd.concat([summary] * 8).head(100)
-    narrate.headline(hundred.head(1), "cy")  # the catalogue is read once
-    began = time.perf_counter()
-    for lang in ("en", "cy"):
-        narrate.headline(hundred, lang)
-        narrate.services(hundred, lang)
-        for row in hundred.itertuples():
-            narrate.paragraph(row, lang)
-    assert time.perf_counter() - began < 2 * 0.5
 
 
 if __name__ == "__main__":
