@@ -91,6 +91,8 @@ def _move(passage, facts, ledger, sentence, match, found):
     if _OF_OTHERS.match(text[match.end() :]) or _ANOTHER_SENSE.match(text[match.end() :]):
         return
     period, named = _compared_with(passage, facts, sentence, match, found)
+    if not named and re.match(r"[^.;]{0,30}‹[jy]\d+›", text[match.end() :]):
+        return  # "the tax rose by 4.9% in April 2022": of that date, whatever the text spoke of before
     then = facts.cell(period) if period is not None else None
     if then is None:
         return

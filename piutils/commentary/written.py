@@ -98,13 +98,16 @@ _TIED_BEFORE = re.compile(
 )
 
 
+_OPENS = re.compile(r"\s+(?:Of|Out of|O'r)\b")  # a sentence begins: "Total 4,126 Of 1,204 assessments ..."
+
+
 def written(passage, sentence):
     """Pairs of a sentence as (x, n, start, end in the skeleton, form); no number as x twice."""
     text, taken, found = sentence.skeleton, set(), []
     for form, pattern in enumerate(_PAIRS):
         for match in pattern.finditer(text):
             x, n = int(match["x"]), int(match["n"])
-            if x in taken or n in taken:
+            if x in taken or n in taken or _OPENS.match(passage.text, passage.figures[x].end):
                 continue
             if form == 1 and _CHANGE_OF.search(text, max(0, match.start() - 14), match.start()):
                 continue

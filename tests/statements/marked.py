@@ -48,6 +48,16 @@ def others(chosen):
         yield document, code, " ".join(told)
 
 
+def whole(chosen):
+    """Yield (document, code, text): all that is true of one indicator in a row, and of other things."""
+    texts = {}
+    for one in statements(chosen):
+        texts.setdefault((one.document, one.code), []).append(one.true)
+    beside = {(document, code): text for document, code, text in others(chosen)}
+    for key, told in texts.items():
+        yield *key, " ".join([*told, beside.get(key, "")])
+
+
 def documents(chosen):
     """The tables of each document of a set: name to (indicators, values, period)."""
     return {name: tables_of(*document) for name, document in chosen.DOCUMENTS.items()}
