@@ -16,9 +16,10 @@ from chartrows import NAN, Q1, SEED, YEARS, clashes, one, row, summary, years
 from PIL import Image
 
 from piutils import charts, compare
-from piutils.charts.canvas import Mark, sheet
+from piutils.charts.canvas import sheet
 from piutils.charts.lettering import drawable, plain
 from piutils.charts.palette import NAVY, STATUS
+from piutils.charts.shapes import Mark
 from piutils.model import financial_period, table
 
 # --- what a chart says --------------------------------------------------------------------------

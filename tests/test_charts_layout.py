@@ -7,9 +7,9 @@ import pytest
 from chartrows import NAN, SEED, clashes, row, summary, years
 
 from piutils import charts
-from piutils.charts.canvas import Box
 from piutils.charts.palette import STATUS
 from piutils.charts.raster import LIMIT
+from piutils.charts.shapes import Box
 
 LONG = "Percentage of " + "very " * 95 + "long titles"
 NASTY_TITLES = [

@@ -3,68 +3,15 @@
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
-from piutils.charts import lettering
+from piutils.charts import lettering, raster, vector
 from piutils.charts.lettering import SIZE
 from piutils.charts.palette import INK, NAVY, WHITE
+from piutils.charts.shapes import Box, Mark, Stroke, Text, runs
 
 WIDTH = 460  # two stand side by side on a page, and a phone still shows letters of 10 px
 WIDE = 560  # fits a mail of 600
-LEAD = 8  # CSS px between a lead and what follows it
 _ASCENT, _DESCENT = 0.77, 0.24  # of the size: where the letters reach that most texts are made of
-
-
-class Text(NamedTuple):
-    """One line of text with its baseline at y.
-
-    align : which part of the line x is: left, center or right
-    ground : the colour behind it
-    lead : bold words before it on the same line, '' for none
-    """
-
-    x: int
-    y: int
-    text: str
-    size: float
-    bold: bool
-    colour: str
-    align: str
-    ground: str
-    lead: str
-
-
-class Stroke(NamedTuple):
-    """Line through the points (x[i], y[i]), a gap where one is NaN; `dash`: lengths on, off, ..."""
-
-    x: tuple
-    y: tuple
-    width: float
-    colour: str
-    dash: tuple
-
-
-class Box(NamedTuple):
-    """Filled rectangle; `edge` is '' or the colour of its 1 px outline."""
-
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-    fill: str
-    edge: str
-
-
-class Mark(NamedTuple):
-    """Point marked by a shape in matplotlib's letters: o, D, s, X, ^ or v."""
-
-    x: float
-    y: float
-    shape: str
-    size: float
-    fill: str
-    edge: str
-    width: float
 
 
 @contextmanager
@@ -134,17 +81,13 @@ class Picture:
     @cached_property
     def svg(self):
         """Bytes of an SVG for a page: sharp at any size, its letters those of the reader's machine."""
-        from piutils.charts.vector import svg
-
-        return svg(self)
+        return vector.svg(self)
 
     @cached_property
     def png(self):
         """Bytes of a small PNG for an e-mail, which shows no SVG."""
-        from piutils.charts.raster import png
-
         with defaults():
-            return png(self)
+            return raster.png(self)
 
     @cached_property
     def texts(self):
@@ -156,17 +99,3 @@ class Picture:
                 if isinstance(shape, Text)
                 for text, _, start, end in runs(shape)
             )
-
-
-def runs(shape):
-    """Parts of a Text of one weight each, with where they start and end: (text, bold, start, end)."""
-    parts = [(shape.lead, True), (shape.text, shape.bold)]
-    x = shape.x
-    if shape.align != "left":
-        wide = lettering.width(shape.text, shape.size, shape.bold)
-        x -= wide if shape.align == "right" else wide / 2
-    for text, bold in parts:
-        if text:
-            wide = lettering.width(text, shape.size, bold)
-            yield text, bold, x, x + wide
-            x += wide + LEAD

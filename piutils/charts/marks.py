@@ -1,10 +1,10 @@
 """The marks of a result and what it is held against, and the words that belong to them."""
 
 from piutils import narrate
-from piutils.charts.canvas import LEAD
 from piutils.charts.lettering import LINE, SIZE, SMALL
 from piutils.charts.palette import FAINT, INK, NAVY, ORANGE, WHITE
 from piutils.charts.scale import Scale, spread, ticks
+from piutils.charts.shapes import LEAD
 from piutils.charts.words import known
 from piutils.words import translator
 

@@ -3,9 +3,9 @@
 import struct
 import zlib
 
-from piutils.charts.canvas import Box, Mark, Stroke, Text, runs
 from piutils.charts.lettering import POINT, SHARPNESS, font
 from piutils.charts.palette import BORDER, INK, WHITE
+from piutils.charts.shapes import Box, Mark, Stroke, Text, runs
 
 LIMIT = 35_000  # bytes of one picture
 _LETTER = 30  # bytes that a letter adds to a PNG at sharpness 1; they grow with it

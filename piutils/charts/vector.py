@@ -4,9 +4,9 @@ import math
 from html import escape
 from itertools import groupby
 
-from piutils.charts.canvas import LEAD, Box, Mark, Stroke, Text
 from piutils.charts.lettering import SMALL
 from piutils.charts.palette import INK, WHITE
+from piutils.charts.shapes import LEAD, Box, Mark, Stroke, Text
 
 # Those of the page. None is wider than the font that the texts are measured in: nothing can overlap.
 _FONTS = "system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif"
