@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 import piutils as pi
 from piutils.model import PIDataError
-from piutils.parts.figures import figures
+from piutils.parts.figures import drawn
 
 CASES = [180, 184, 181, 179, 183, 182, 178, 185, 150]  # of 200 children, Q1 2019/20 to Q1 2021/22
 COUNCILS = """code,period,area,value,numerator,denominator
@@ -40,7 +40,7 @@ def folder(data, tmp_path):
 
 def titles(folder, code="PI/239", **options):
     quarterly = pi.quarterly("Q1", "2021/22", data=folder, **options)
-    shown = BeautifulSoup(figures(quarterly, quarterly.row(code)), "html.parser")
+    shown = BeautifulSoup(pi.plot_indicator(quarterly, code).html, "html.parser")
     return [figure.figcaption.p.text for figure in shown.find_all("figure", class_="chart")], shown
 
 
@@ -98,4 +98,4 @@ def test_councils_csv_without_its_columns_stops_with_their_names(folder):
 
 def test_nothing_to_draw_is_nothing(data):
     quarterly = pi.quarterly("Q1", data=data)
-    assert figures(quarterly, quarterly.row("PI/530")) == ""
+    assert drawn(quarterly, quarterly.row("PI/530")) == []
