@@ -454,6 +454,18 @@ def test_another_periods_figure_excuses_no_other(text):
     assert told(text) != []
 
 
+def test_a_change_on_last_year_leaves_the_count_to_this_year():
+    assert told("52 street lights were replaced, an increase on last year.", **COUNTED) == []
+    assert told("40 street lights were replaced in Q2 2023/24, an increase on last year.", **COUNTED) != []
+
+
+def test_cases_are_no_difference_of_rates():
+    rates = {"now": "4.61", "before": "5.32", "target": "", "average": "", "unit": "rate", "better": "lower"}
+    rates["title"] = "Delayed transfers per 1,000 people"
+    assert told("There were 70 delays, 11 fewer than the 81 of last year.", **rates) == []
+    assert told("The rate fell by 0.91 on last year.", **rates) != []
+
+
 def test_no_margin_is_told_of_counts_that_do_not_give_the_figure():
     findings = checked("361 out of 400 in Q2 2023/24.").findings
     assert "rag_fragile" not in set(findings["kind"])

@@ -113,6 +113,8 @@ def check_change(passage, ledger, sentence, index, then, now, percent, d1, d2):
     relative = gap / abs(then) * 100 if then else None
     if stated.kind in "cdm" if percent else stated.kind == "t":
         return
+    if stated.kind == "c" and not (then.denominator == now.denominator == 1):
+        return  # "11 fewer" are cases; two rates per 1,000 differ by none
     exact = [gap] if stated.kind in "tcdm" else [relative] if not percent else [gap, relative]
     exact = [value for value in exact if value is not None]
     good = [

@@ -43,7 +43,9 @@ _BREAK = re.compile(
     r"\b(?:compared? (?:to|with|against)|in comparison (?:to|with)|comparing to|as against|against|versus"
     r"|vs|whereas"
     r"|as (?:many|much|high|large|long|low) as|while|whilst|however|but|although|than|(?:up"
-    r"|down) (?:on|from)|from|o gymharu|ond)\b|;|\||\((?=[^()]*‹[qy]\d+›[^()‹]*‹[cp]\d+›\))|,(?= (?:‹c"
+    r"|down|increase|rise|fall|drop|decrease|reduction|improvement|growth|decline"
+    r"|change) (?:on|from|over|since)"
+    r"|from|o gymharu|o'i gymharu|ond)\b|;|\||\((?=[^()]*‹[qy]\d+›[^()‹]*‹[cp]\d+›\))|,(?= (?:‹c"
     r"|we |there |this |performance|it |the figure))"
 )
 
@@ -199,19 +201,8 @@ def period_at(skeleton, found, start, end):
 
 
 def after_break(skeleton, start):
-    """True where the place stands behind "compared to", "against", "from" or "than"."""
-    return _part(skeleton, start, start)[2].startswith(
-        (
-            "compar",
-            "in compar",
-            "as against",
-            "against",
-            "versus",
-            "vs",
-            "than",
-            "up ",
-            "down ",
-            "from",
-            "o gymharu",
-        )
+    """True where the place stands behind "compared to", "against", "from", "increase on" or "than"."""
+    opener = _part(skeleton, start, start)[2]
+    return bool(opener) and not re.fullmatch(
+        r"whereas|while|whilst|however|but|although|ond|\W|as \w+ as", opener
     )
