@@ -15,6 +15,7 @@ numbers called verified):
     sixth    78.7%  22   0     after work on the fifth (374 true; 21 of the 22 are mended since)
     seventh  58.4%   6   0     after work on the first six (487 true; days, pounds, rates and counts too)
     eighth   81.6%   4   0     after work on the seventh (143 true)
+    and 87.0%   0   0     of 46 false and 49 true ones after work on the eighth (not kept)
 
 The guard is a list of plain sentences whose numbers no figure of the table explains, alone and
 beside true figures: 43 of 1,322 texts held a false contradiction before anything was changed for it.

@@ -337,6 +337,8 @@ DAYS = {
             "Last year fitters took 5.10 days and they now take 4.25.",
             "Last year fitters took 5.10 days and they now take 4.52.",
         ),
+        ("The average has fallen from 5.10 to 4.25 days.", "The average has risen from 5.10 to 4.25 days."),
+        ("The target of 5 days was met.", "The target of 6 days was met."),
         # how far one is from the other
         ("Repairs took 0.85 days less than last year.", "Repairs took 0.58 days less than last year."),
         (

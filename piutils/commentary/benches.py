@@ -17,9 +17,7 @@ def right_side(passage, facts, ledger, sentence, match, bench, quoted, filler, f
     """Benchmark of a statement: (interval or None, indices, text)."""
     nothing = (None, (), "")
     figure = passage.figures[quoted] if quoted is not None else None
-    if figure is not None and (
-        figure.bound in ("near", "past", "below") or (figure.kind == "p") != facts.is_percent
-    ):
+    if figure is not None and (figure.bound in ("near", "past", "below") or not facts.measures(figure)):
         figure = None
         quoted = None
     if bench == "before":
@@ -42,7 +40,7 @@ def right_side(passage, facts, ledger, sentence, match, bench, quoted, filler, f
         quotes = {int(match[1]) for match in passage.all(QUOTE)}
         if len({passage.figures[index].value for index in quotes}) == 1:
             index = quotes.pop()
-            if (passage.figures[index].kind == "p") == facts.is_percent and not passage.figures[index].bound:
+            if facts.measures(passage.figures[index]) and not passage.figures[index].bound:
                 return passage.figures[index].interval, (index,), f"the average {passage.figures[index].text}"
     if len(cells) != 1 or (OTHER_TARGET.search(filler) and bench == "target"):
         return nothing
@@ -105,7 +103,7 @@ def quoted_alone(passage, facts, ledger, sentence):
         bench = "target" if match["target"] else "average"
         figure = passage.figures[quoted]
         cells = [cell for _, cell in (facts.targets if bench == "target" else facts.averages)]
-        if ledger.verdict(quoted) or not cells or (figure.kind == "p") != facts.is_percent or figure.bound:
+        if ledger.verdict(quoted) or not cells or not facts.measures(figure) or figure.bound:
             continue
         before = clause_before(sentence.skeleton, match.start())[-40:]
         if not is_fact(sentence.skeleton, match.start()) or OTHER_TARGET.search(before):

@@ -1,6 +1,7 @@
 """Claims with both ends: 'rose from 88.1% to 92.3%'."""
 
 import re
+from dataclasses import replace
 
 from piutils.commentary.amounts import check_change
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits
@@ -64,6 +65,8 @@ def ends(passage, facts, ledger, sentence, match, found):
     text = sentence.skeleton
     a, b = int(match["a"] or match["a2"]), int(match["b"] or match["b2"])
     start, end = passage.figures[a], passage.figures[b]
+    if start.kind == "c" and end.kind in "dp":  # "from 5.9 to 6.4 days": the unit is said once
+        start = replace(start, kind=end.kind, text=f"{start.text}{end.text[len(end.text.split()[0]) :]}")
     if start.kind != end.kind or start.value is None or end.value is None:
         return
     bounded = bool(start.bound or end.bound)

@@ -92,7 +92,8 @@ PATTERNS = {
         rf"|\b{_WORDS}\s(?:%|(?i:per\s?cent|percent)\b)"
     ),
     "duration": (
-        rf"\b{_NUMBER}(?:{_TO}{_NUMBER})?[\s-]{_UNIT}|\b{_WORDS}(?:{_TO}{_WORDS})?[\s-]{_UNIT}"
+        rf"(?<!from )\b{_NUMBER}{_TO}{_NUMBER}[\s-]{_UNIT}|\b{_NUMBER}[\s-]{_UNIT}"
+        rf"|\b{_WORDS}(?:{_TO}{_WORDS})?[\s-]{_UNIT}"
         rf"|\b{_SMALL}[\s-](?i:(?:week|month|hour|day|year|minute)ly\b)"
     ),
     "nth": r"\b\d+(?:st|nd|rd|th)\b",

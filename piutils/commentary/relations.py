@@ -43,7 +43,7 @@ _QUOTED = (
     r"yw|sef|o))*(?: |,? ?\()‹(?P<kind>[pc])(?P<quoted>\d+)›)?"
 )
 VERSUS = re.compile(rf"(?:{_REL})\s(?P<filler>{_FILLER})(?:{_BENCH}){_QUOTED}")
-_TARGET_OF = r"(?:target|targed)(?: o[f]? ‹[pc]\d+›%?)?"
+_TARGET_OF = r"(?:target|targed)(?: o[f]? ‹[pcdm]\d+›%?)?"
 _HAS = r"(?:has been |have been |has |was |is |had been |been |being )?"
 ON_TARGET = re.compile(
     rf"(?P<met>\b(?:on[- ]target|{_TARGET_OF} {_HAS}(?:met|achieved|exceeded|reached)"
@@ -141,5 +141,5 @@ QUOTED_TARGET = re.compile(
     r"|cyfartaledd cymru(?: gyfan)?))"
     r"(?: (?:for|in|during|this|the|‹[qyj]\d+›|indicator|measure|quarter|year|period))*(?: (?:of|is|was"
     r"|set at|at|being|yw))+ (?:the "
-    r"|a )?‹(?P<kind>[pc])(?P<quoted>\d+)›"
+    r"|a )?‹(?P<kind>[pcdm])(?P<quoted>\d+)›"
 )
