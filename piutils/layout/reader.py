@@ -2,12 +2,12 @@
 
 import re
 from collections import deque
-from dataclasses import replace
 from itertools import groupby, islice
 
 from piutils.layout.account import Account
 from piutils.layout.cards import card_of
-from piutils.layout.entries import Comment, Entry, Figure, Text
+from piutils.layout.entries import Comment, Entry, Text
+from piutils.layout.filled import fill, is_rest
 from piutils.layout.heads import (
     adds_line,
     column_of,
@@ -19,20 +19,19 @@ from piutils.layout.heads import (
     tops,
 )
 from piutils.layout.sections import (
-    directed,
     is_footnote,
     is_section,
     is_sentence,
     is_service,
     is_title,
     is_total,
+    line_above,
     near,
     service_in_title,
     service_name,
-    stands_over,
     unshaded,
 )
-from piutils.lexicon.codes import is_code, starts_with_code
+from piutils.lexicon.codes import starts_with_code
 from piutils.lexicon.headings import FIGURES, WORDS, is_header
 from piutils.lexicon.periods import find
 from piutils.lexicon.printed import meaning
@@ -264,59 +263,10 @@ class Reader:
         """Whether a row is the rest of one that the end of a page cut."""
         if not (self._fresh and self._last == "entry" and self.entries):
             return False
-        last = self.entries[-1]
-        if last.page == row.page or codes or any(starts_with_code(cell.text) for cell in titles):
-            return False
-        if not figures:
-            if row.loose and titles and is_sentence(titles[0].text):
-                return False  # a short comment stands where a title would
-            return bool(last.figures) or last.open
-        if last.figures:
-            return False
-        text = titles[0].text.strip()
-        return last.open or bool(last.codes) or text[:1].islower()
+        return is_rest(self.entries[-1], row, titles, codes, figures)
 
     def _add(self, entry, row, parts):
-        """Put the cells of a row into an entry."""
-        entry.open = row.open
-        for column, _ in parts.get("", []):
-            heading = f"'{column.heading.text}'" if column else "a column without a heading"
-            note = f"{heading} is no heading that is known; what stands under it is not read"
-            if note not in self.notes:
-                self.notes.append(note)
-        several = len(parts.get("title", ())) > 1
-        for kind, pairs in parts.items():
-            for column, cell in pairs:
-                text = cell.text.strip()
-                if kind == "title" and several and is_code(text):
-                    entry.code = join(entry.code, " ".join(text.split()))
-                    entry.titles.append((cell.text, row.page))
-                    continue
-                if kind == "title":
-                    text, arrow = directed(text, column.heading.text)
-                    if arrow:
-                        cell = replace(cell, text=text)
-                        better = replace(column.heading, kind="better")
-                        sign = replace(cell, text=arrow)
-                        entry.figures.append(Figure(better, sign, row.page, row.place))
-                    entry.title = join(entry.title, " ".join(text.split()))
-                    entry.titles.append((cell.text, row.page))
-                elif kind == "code":
-                    entry.code = join(entry.code, " ".join(text.split()))
-                    entry.titles.append((cell.text, row.page))
-                elif kind == "service":
-                    entry.service = service_name(text)
-                    self.account.place(row.page, cell.text)
-                elif kind == "commentary":
-                    when = column.heading.when
-                    entry.comments.append(Comment(cell.text, row.page, row.place, cell, when))
-                elif kind == "area":
-                    entry.area = " ".join(text.split())
-                    self.account.place(row.page, cell.text)
-                elif kind == "":
-                    self.account.leave(row.page, cell.text)
-                else:
-                    entry.figures.append(Figure(column.heading, cell, row.page, row.place))
+        fill(entry, row, parts, self.account, self.notes)
 
     def _lone(self, row, cell, full):
         """A row with one text alone: a section's name, a comment, or the rest of a cut one."""
@@ -383,15 +333,9 @@ class Reader:
 
     def _heading_above(self, row):
         """Take the short line just above a table for the name of its service."""
-        boxes = [cell.lies for cell in row.cells if cell.lies]
-        above = [
-            text
-            for text in self.texts[-12:]
-            if text.page == row.page and not text.edge and (not boxes or stands_over(text.cell, boxes))
-        ]
-        if not above or above[-1].before:
+        line = line_above(row, self.texts)
+        if line is None:
             return
-        line = max(above, key=lambda text: text.cell.lies[3]) if boxes else above[-1]
         line.before = row.table
         text = " ".join(line.text.split())
         self._name_service(text, near(line.cell, row))

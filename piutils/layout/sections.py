@@ -141,3 +141,16 @@ def is_title(text):
         text,
         re.I,
     )
+
+
+def line_above(row, texts):
+    """Last line that stands over a table's first row on its page; None where another table took it."""
+    boxes = [cell.lies for cell in row.cells if cell.lies]
+    above = [
+        text
+        for text in texts[-12:]
+        if text.page == row.page and not text.edge and (not boxes or stands_over(text.cell, boxes))
+    ]
+    if not above or above[-1].before:
+        return None
+    return max(above, key=lambda text: text.cell.lies[3]) if boxes else above[-1]
