@@ -368,6 +368,11 @@ def test_days(true, false):
     assert told(false, **DAYS) != []
 
 
+def test_one_fault_is_one_finding():
+    found = checked("365 out of 400 were repaired on time; the other 53 were late.").findings
+    assert (found["severity"] == "contradiction").sum() == 1
+
+
 def test_adding_up_to_is_exact():
     assert told("Lamps 12, cables 7 and posts 6, adding up to 25.") == []
     assert told("Lamps 12, cables 7 and posts 6, adding up to 26.") == ["breakdown_sum"]

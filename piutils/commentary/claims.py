@@ -82,6 +82,8 @@ class Ledger:
             verdict = self.doubt(kind, sentence, about, piece)
             if not verdict:
                 return
+        if verdict == CONTRADICTED and blame and all(self.verdict(index) == CONTRADICTED for index in blame):
+            return  # one fault, one finding
         start = min([sentence.start, *(passage.sentence_of(index).start for index in through)])
         self.claims.append(Claim(kind, verdict, about, start, sentence.end, blame=blame, **words))
         for index in about if verdict == VERIFIED else blame:
