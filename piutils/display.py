@@ -7,11 +7,17 @@ from html import escape
 from html.parser import HTMLParser
 from itertools import zip_longest
 
+ALT_LIMIT = 299  # characters; screen readers read an alt text in one breath
 _LINE = 80  # characters of a line of prose in a terminal
 _CELL = 32  # ... and of a column
 _LONG = 32  # characters of a text from which it may take several lines
 _WIDE = 6  # columns from which a table may be wider than the page
 _MUCH = 40_000  # characters of HTML that a terminal is shown at most
+
+
+def short_alt(text):
+    """Alt text cut to what is read in one breath."""
+    return text if len(text) <= ALT_LIMIT else text[: ALT_LIMIT - 1].rstrip() + "…"
 
 
 def register():

@@ -9,12 +9,12 @@ from io import BytesIO
 
 import pandas as pd
 
+from piutils.display import short_alt
 from piutils.model import PIDataError, as_period, period_label, places
 
 _AROUND = 54  # points of page shown above and below the figure: its row and the next ones
 _DOTS = 144  # per inch
 _FRAME = (178, 0, 32)
-_ALT_LIMIT = 299  # characters; screen readers read an alt text in one breath
 
 
 @dataclass(frozen=True)
@@ -161,7 +161,7 @@ def _strip(path, number, row, title):
     shown.quantize(method=Image.Quantize.FASTOCTREE).save(file, "PNG")
     framed = "framed in red" if boxes else "not found again, so the whole page is shown"
     alt = f"Page {number} of {path.name}, {row.printed or 'the cell'} {framed}. Its line: {words}"
-    return Place(title, _short(alt), file.getvalue())
+    return Place(title, short_alt(alt), file.getvalue())
 
 
 @lru_cache(maxsize=4)  # most of the time goes into reading and drawing the page; its figures share it
@@ -249,12 +249,8 @@ def _cells(path, place, row, title):
     shown = (*((True, _texts(head), None) for head in heads[-2:]), (False, _texts(wanted), marked))
     around = "; ".join(" ".join(cell.text.split()) for cell in wanted.cells if cell.text.strip())
     alt = f"{_spoken(place)} of {path.name}, {row.printed or 'an empty cell'} marked: {around}"
-    return Place(title, _short(alt), rows=shown, printed=row.printed)
+    return Place(title, short_alt(alt), rows=shown, printed=row.printed)
 
 
 def _texts(line):
     return tuple((cell.text, cell.span) for cell in line.cells)
-
-
-def _short(text):
-    return text if len(text) <= _ALT_LIMIT else text[: _ALT_LIMIT - 1].rstrip() + "…"

@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from piutils.charts.canvas import Picture
 from piutils.charts.lettering import plain
-from piutils.display import table
+from piutils.display import ALT_LIMIT, short_alt, table
 from piutils.words import translator
 
-ALT_LIMIT = 299  # characters; screen readers read an alt text in one breath
 _ROOM = 61  # rem that a wide picture takes where it can
 _BELOW = "margin:.5rem 0 0;font-size:.875rem"  # style of what stands under a picture
 
@@ -207,7 +206,7 @@ def made(picture, *, title, subtitle, notes, source, alt, lang, data, foreign=No
 
 def _fitting(sentences):
     first, *others = map(plain, sentences)
-    alt = first if len(first) <= ALT_LIMIT else f"{first[: ALT_LIMIT - 1]}…"
+    alt = short_alt(first)
     for sentence in others:
         if len(alt) + len(sentence) < ALT_LIMIT:
             alt = f"{alt} {sentence}"
