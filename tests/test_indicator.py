@@ -35,6 +35,13 @@ def test_the_page_is_named_for_its_indicator_in_both_languages(pages):
     assert names == [f"indicator-PI-241-{lang}.{end}" for lang in ("cy", "en") for end in ("html", "ipynb")]
 
 
+def test_the_service_below_the_title_is_marked_as_english_in_welsh(pages):
+    lede = BeautifulSoup((pages / "indicator-PI-241-cy.html").read_text(encoding="utf-8"), "lxml").find(
+        class_="lede"
+    )
+    assert lede.find("span", lang="en").text == "CHILDREN AND YOUNG PEOPLE SERVICES"
+
+
 def test_its_notebook_carries_what_made_it(pages):
     notebook = nbformat.read(pages / "indicator-PI-241-cy.ipynb", as_version=4)
     assert "reports/2021-22-q1-children.pdf" in notebook.metadata["piutils"]["inputs"]

@@ -5,6 +5,7 @@ from functools import lru_cache
 from html import escape
 
 from piutils import charts, compare, narrate, rules
+from piutils.display import short_alt
 from piutils.model import PIDataError, format_value, period_label
 from piutils.narrate.phrases import known as known_figure
 from piutils.outputs import PAGE
@@ -31,8 +32,6 @@ _LAST_YEAR = {
     "no clear change": mark("no clear change: within chance"),
     "worse": mark("worse than last year, beyond chance"),
 }
-
-
 _UNKNOWN = mark("chance cannot be judged")
 
 
@@ -57,10 +56,9 @@ def indicator_title(quarterly, code):
         "title": ", ".join(filter(None, [name, quarter, quarterly.council])),
         "name": f"indicator-{''.join(c if c.isalnum() else '-' for c in row.code)}",
     }
-    lede = [quarterly.council, row.service, f"{quarter}, {narrate.dates(row.period, lang)}"]
-    under = "<br>".join(escape(line) for line in lede if line)
+    lede = page.lede(quarterly.council, row.service, f"{quarter}, {narrate.dates(row.period, lang)}", lang)
     heading = f'<span class="code">{escape(row.code)}</span> {page.title_html(row, lang)}'
-    html = f'<h1>{heading}</h1>\n<p class="lede">{under}</p>\n{banner(quarterly, row.code)}'
+    html = f"<h1>{heading}</h1>\n{lede}\n{banner(quarterly, row.code)}"
     return page.Part(html, {PAGE: about} | colophon.carried(quarterly))
 
 
@@ -79,16 +77,7 @@ def indicator_brief(quarterly, code):
         [
             f"<p>{page.tag(row.status, lang)}</p>",
             page.paragraphs(told),
-            page.remarks(
-                proved(
-                    [
-                        caveat
-                        for caveat in narrate.caveats(row, lang, final=quarterly.final)
-                        if caveat not in told
-                    ],
-                    row,
-                )
-            ),
+            story.remarks(quarterly, row, told),
         ]
     )
     return page.section(anchor(row.code, "brief"), t("The indicator in brief"), html)
@@ -128,7 +117,7 @@ def certainty(quarterly, code):
     rows = [
         [
             term("actual"),
-            narrate.figure(row, "actual") or story.nothing(row, "actual", lang),
+            narrate.figure(row, "actual") or page.nothing(row, "actual", lang),
             _counts(t, row, ""),
         ],
         [t("95% interval"), _interval(t, row, "ci") or nothing, row.ci_method or t("no counts published")],
@@ -148,7 +137,7 @@ def certainty(quarterly, code):
         said = t(meaning) if figure else t("nothing to compare with")
         counts = _counts(t, row, "last_year_") if name == "last_year" else ""
         rows.append(
-            [term(name), figure or story.nothing(row, name, lang), ", ".join(filter(None, [counts, said]))]
+            [term(name), figure or page.nothing(row, name, lang), ", ".join(filter(None, [counts, said]))]
         )
     spare = format_value(row.headroom, "count", 2)
     meaning = t("below zero: cases short") if spare else t("cannot be worked out")
@@ -256,9 +245,9 @@ def printed_in(quarterly, code, series="actual"):
             said.append(t("Printed for it are: {figures}.", figures=others))
         return page.section(name, heading, page.paragraphs(said))
     place = _place(quarterly, row.code, series)
-    if lang != "en":
+    if lang != "en" and place.png:
         spoken = t("Part of a page of the document, with the figure framed. {said}", said=place.alt)
-        place = replace(place, alt=spoken[:299])
+        place = replace(place, alt=short_alt(spoken))
     return page.section(name, heading, f'<div lang="en">{place.html()}</div>')
 
 

@@ -6,8 +6,14 @@ from itertools import groupby
 
 from piutils import narrate
 from piutils.parts import page
-from piutils.words import translator
+from piutils.words import mark, translator
 
+# In the order of the page.
+SEVERITIES = {
+    "contradiction": mark("The figures cannot all be right"),
+    "question": mark("True, but a reader should ask"),
+    "note": mark("To know"),
+}
 _SUM = re.compile(r"[\d.,]+(?: [+−-] [\d.,]+)+ = [\d.,]*\d")
 
 
@@ -37,18 +43,13 @@ def points(quarterly):
         )
     ]
     findings = quarterly.check.findings
-    headings = {
-        "contradiction": t("The figures cannot all be right"),
-        "question": t("True, but a reader should ask"),
-        "note": t("To know"),
-    }
-    for severity, heading in headings.items():
+    for severity, heading in SEVERITIES.items():
         chosen = findings[findings["severity"] == severity]
         # Several findings on one passage stand together: the officers' words are quoted once.
         passages = groupby(chosen.itertuples(), key=lambda finding: (finding.code, finding.text))
         items = "\n".join(f"<li>{_passage(code, text, found, lang)}</li>" for (code, text), found in passages)
         if items:
-            parts.append(f"<h3>{escape(heading)} ({len(chosen)})</h3>\n<ul>\n{items}\n</ul>")
+            parts.append(f"<h3>{escape(t(heading))} ({len(chosen)})</h3>\n<ul>\n{items}\n</ul>")
     if findings.empty:
         parts.append(page.paragraphs([t("Nothing in the commentary asks for a check.")]))
     return page.section("points", t("Points to check before publishing"), "\n".join(parts))
@@ -56,8 +57,7 @@ def points(quarterly):
 
 def _passage(code, text, found, lang):
     said = "</p>\n<p>".join(escape(_told(finding, lang)) for finding in found)
-    mark = "" if lang == "en" else ' lang="en"'
-    quoted = f"<blockquote{mark}><p>{escape(text)}</p></blockquote>" if text else ""
+    quoted = f"<blockquote{page.english(lang)}><p>{escape(text)}</p></blockquote>" if text else ""
     return f"<p><strong>{escape(code)}</strong> {said}</p>{quoted}"
 
 
@@ -65,5 +65,10 @@ def _told(finding, lang):
     """One finding: what kind it is, and its sum. The check explains in English alone."""
     kind, *figures = narrate.finding(finding, lang)
     if lang == "en":
-        return f"{kind} {finding.explanation[:1].upper()}{finding.explanation[1:]}."
+        return f"{kind} {explained(finding)}"
     return " ".join([kind, *figures, *_SUM.findall(finding.explanation)])
+
+
+def explained(finding):
+    """Explanation of a finding as a sentence, in English."""
+    return f"{finding.explanation[:1].upper()}{finding.explanation[1:]}."

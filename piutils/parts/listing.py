@@ -4,7 +4,7 @@ from html import escape
 
 from piutils import narrate
 from piutils.model import PIDataError, format_value
-from piutils.parts import page, story
+from piutils.parts import page
 from piutils.words import mark, translator
 
 STATUSES = ("exceeded", "met", "close", "near", "missed", "none")
@@ -70,11 +70,11 @@ def browse(quarterly, *, find="", status="all", sort="document", descending=Fals
             f'<span class="code">{escape(row.code)}</span> {page.title_html(row, lang)}',
             page.tag(row.status, lang),
             escape(narrate.colour(t, row.printed_rag) if row.printed_rag else narrate.term(lang, "no_rag")),
-            page.figure_cell(row, "actual", story.nothing(row, "actual", lang)),
-            page.figure_cell(row, "target", story.nothing(row, "target", lang)),
+            page.figure_cell(row, "actual", lang),
+            page.figure_cell(row, "target", lang),
             escape(format_value(row.target_gap, "", row.decimals) or narrate.term(lang, "no_target")),
-            page.figure_cell(row, "last_year", story.nothing(row, "last_year", lang)),
-            page.figure_cell(row, "wales_average", story.nothing(row, "wales_average", lang)),
+            page.figure_cell(row, "last_year", lang),
+            page.figure_cell(row, "wales_average", lang),
             str(row.findings),
         ]
         for row in rows.itertuples()

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from piutils import narrate
 from piutils.parts import page
+from piutils.parts.findings import SEVERITIES, explained
 from piutils.parts.page import anchor
 from piutils.words import mark, translator
 
@@ -19,11 +20,6 @@ _VERDICTS = {
     ),
     "questioned": ("?", "color:#5a2a10;background:#ffee80", mark("a reader should ask")),
     "unverifiable": ("○", "color:#0b0c0c;background:#f3f3f3", mark("cannot be checked")),
-}
-_SEVERITIES = {
-    "contradiction": mark("The figures cannot all be right"),
-    "question": mark("True, but a reader should ask"),
-    "note": mark("To know"),
 }
 
 
@@ -48,10 +44,9 @@ def checked(quarterly, code):
         empty = page.paragraphs([t("There is no commentary on this indicator.")])
         return page.section(name, heading, empty + _listed(t, findings))
     numbers = check.numbers[check.numbers["code"] == row.code]
-    english = "" if lang == "en" else ' lang="en"'
     parts = [
         f'<p class="by">{escape(page.quoted_from(t, quarterly.withholds(row.code)))}</p>',
-        f"<blockquote{english}>{marked_text(text, numbers, findings)}</blockquote>",
+        f"<blockquote{page.english(lang)}>{marked_text(text, numbers, findings)}</blockquote>",
         f'<p class="note">{_key(t)}</p>',
         _listed(t, findings),
     ]
@@ -104,14 +99,14 @@ def _listed(t, findings):
     """Findings as a numbered list: the same numbers as in the text."""
     if findings.empty:
         return page.paragraphs([t("The check asks nothing of this commentary.")])
-    english = "" if t.lang == "en" else ' lang="en"'
     items = []
     for row in findings.itertuples():
         said = " ".join(narrate.finding(row, t.lang))
         # A question often repeats the sum before it asks.
-        sums = f"{row.explanation[:1].upper()}{row.explanation[1:]}."
-        sums = "" if row.question.startswith(row.explanation) else sums
+        sums = "" if row.question.startswith(row.explanation) else explained(row)
         because = " ".join(filter(None, [sums, row.question]))
-        severity = f"<strong>{escape(t(_SEVERITIES[row.severity]))}.</strong>"
-        items.append(f"<li>{severity} {escape(said)} <span{english}>{escape(because)}</span></li>")
+        severity = f"<strong>{escape(t(SEVERITIES[row.severity]))}.</strong>"
+        items.append(
+            f"<li>{severity} {escape(said)} <span{page.english(t.lang)}>{escape(because)}</span></li>"
+        )
     return f"<ol>{''.join(items)}</ol>"

@@ -8,6 +8,9 @@ from piutils.charts.palette import STATUS
 from piutils.outputs import PAGE
 from piutils.words import translator
 
+_NOTHING = {"target": "no_target", "wales_average": "no_average"}
+_WITHHELD = {"actual": "withheld", "last_year": "last_year_withheld"}
+
 
 @dataclass(frozen=True)
 class Part:
@@ -41,6 +44,12 @@ def anchor(code, name=""):
     'pi-241-rules'
     """
     return "-".join("".join(c if c.isalnum() else " " for c in f"{code} {name}".lower()).split())
+
+
+def lede(council, service, dates, lang):
+    """What stands below a title: whose figures, of which service as printed, from when to when."""
+    service = f"<span{english(lang)}>{escape(service)}</span>" if service else ""
+    return f'<p class="lede">{"<br>".join(filter(None, [escape(council), service, escape(dates)]))}</p>'
 
 
 def paragraphs(sentences):
@@ -77,13 +86,24 @@ def title_html(row, lang):
     return f"<bdi{mark}>{escape(text)}</bdi>"
 
 
+def english(lang):
+    """Attribute for the words of a document, which are English, where the page is not."""
+    return "" if lang == "en" else ' lang="en"'
+
+
 table = display.table  # the report and a notebook show one kind of table
 
 
-def figure_cell(row, column, nothing):
+def figure_cell(row, column, lang):
     """Figure of an indicator at the decimals it was printed with, or the words for there being none."""
     text = narrate.figure(row, column)
-    return escape(text) if text else f'<span class="note">{escape(nothing)}</span>'
+    return escape(text) if text else f'<span class="note">{escape(nothing(row, column, lang))}</span>'
+
+
+def nothing(row, column, lang):
+    """Words for a cell without a figure."""
+    withheld = _WITHHELD.get(column) in row.caveats
+    return narrate.term(lang, "withheld" if withheld else _NOTHING.get(column, "no_figure"))
 
 
 def quoted_from(t, withheld):
@@ -97,6 +117,5 @@ def quote(text, lang, withheld=False):
     """Officers' commentary as quoted text. Documents are in English unless they say otherwise."""
     t = translator(lang)
     lines = "\n".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())
-    mark = "" if lang == "en" else ' lang="en"'
     by = escape(quoted_from(t, withheld))
-    return f'<p class="by">{by}</p>\n<blockquote{mark}>\n{lines}\n</blockquote>'
+    return f'<p class="by">{by}</p>\n<blockquote{english(lang)}>\n{lines}\n</blockquote>'

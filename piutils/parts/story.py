@@ -16,9 +16,6 @@ _BESIDE = 2  # charts that stand beside an indicator's words
 _FEW = 8  # services told beside a chart
 MANY = 50  # beyond it only exceptions are drawn one by one, and listed in the e-mail
 
-_NOTHING = {"target": "no_target", "wales_average": "no_average"}
-_WITHHELD = {"actual": "withheld", "last_year": "last_year_withheld"}
-
 
 def title(quarterly):
     """Title of the report: whose figures, for which quarter, and what a reader must know first.
@@ -45,11 +42,9 @@ def title(quarterly):
             "table": t("The figures as open data, beside this page or attached to the same e-mail:"),
         },
     }
-    scope = f'<span lang="en">{escape(_scope(quarterly))}</span>' if _scope(quarterly) else ""
-    lede = [escape(quarterly.council), scope, escape(narrate.dates(quarterly.period, quarterly.lang))]
-    under = "<br>".join(filter(None, lede))
-    html = f'<h1>{escape(heading)}</h1>\n<p class="lede">{under}</p>'
-    return page.Part(f"{html}\n{banner(quarterly)}", {PAGE: about})
+    dates = narrate.dates(quarterly.period, quarterly.lang)
+    lede = page.lede(quarterly.council, _scope(quarterly), dates, quarterly.lang)
+    return page.Part(f"<h1>{escape(heading)}</h1>\n{lede}\n{banner(quarterly)}", {PAGE: about})
 
 
 def _scope(quarterly):
@@ -191,7 +186,7 @@ def table(quarterly):
         [
             f'{page.title_html(row, lang)} <span class="code">({escape(row.code)})</span>',
             page.tag(row.status, lang),
-            *(page.figure_cell(row, column, nothing(row, column, lang)) for column in figures_of),
+            *(page.figure_cell(row, column, lang) for column in figures_of),
             _printed_rag(row, lang),
         ]
         for row in quarterly.summary.itertuples()
@@ -200,12 +195,6 @@ def table(quarterly):
     return page.Part(
         page.table(caption, heads, rows, name="table-results"), {TABLE: summary_csv(quarterly.summary)}
     )
-
-
-def nothing(row, column, lang):
-    """Words for a cell without a figure."""
-    withheld = _WITHHELD.get(column) in row.caveats
-    return narrate.term(lang, "withheld" if withheld else _NOTHING.get(column, "no_figure"))
 
 
 def _printed_rag(row, lang):
@@ -266,17 +255,15 @@ def indicator(quarterly, code):
 
 def _indicator(quarterly, row, *, draw=True):
     lang = quarterly.lang
-    name = escape("pi-" + "".join(letter if letter.isalnum() else "-" for letter in row.code.lower()))
+    name = page.anchor("pi", row.code)
     heading = f'<span class="code">{escape(row.code)}</span> {page.title_html(row, lang)}'
     themes = [proved(theme, row) for theme in narrate.themes(row, lang)]
     told = [sentence for theme in themes for sentence in theme]
-    doubts = narrate.caveats(row, lang, final=quarterly.final)
-    caveats = proved([doubt for doubt in doubts if doubt not in told], row)
     drawn = figures.drawn(quarterly, row) if draw else []
     text = quarterly.text(row.code)
     parts = [
         f'<h3 id="{name}">{heading} {page.tag(row.status, lang)}</h3>',
-        _div("words", *map(page.paragraphs, themes), page.remarks(caveats)),
+        _div("words", *map(page.paragraphs, themes), remarks(quarterly, row, told)),
         charts.beside(drawn),
         _div("officers", page.quote(text, lang, quarterly.withholds(row.code))) if text else "",
     ]
@@ -287,6 +274,12 @@ def _indicator(quarterly, row, *, draw=True):
         + "\n".join(filter(None, parts))
         + "\n</article>"
     )
+
+
+def remarks(quarterly, row, told):
+    """Caveats of an indicator that its paragraph `told` does not hold already."""
+    doubts = narrate.caveats(row, quarterly.lang, final=quarterly.final)
+    return page.remarks(proved([doubt for doubt in doubts if doubt not in told], row))
 
 
 def _div(name, *parts):
