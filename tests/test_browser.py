@@ -161,6 +161,7 @@ def test_a_wide_page_and_print_use_their_room(browser, made, width, media, wide)
     if wide:
         main, results = (page.locator(one).bounding_box() for one in ("main", "img.wide"))
         assert results["width"] > 0.95 * main["width"]
+        assert page.locator(".indicator.beside").count() == 6  # the others have no chart
         for article in page.locator(".indicator.beside").all():
             words, charts = (article.locator(one).first.bounding_box() for one in (".words", "figure"))
             assert words["x"] + words["width"] < charts["x"]
