@@ -35,7 +35,7 @@ def _roomy(canvas, rows, lang):
     spare = [to_spare(row, t) for row in rows]
     widths = [canvas.measure(narrate.figure(row, "actual"), BIG, True) for row in rows]
     widths += [canvas.measure(text, SMALL) for text in spare]
-    left = math.floor(canvas.width - max(*widths, *(tag_width(canvas, row.status, lang) for row in rows)))
+    left = _column(canvas, rows, lang, widths)
     scale = percent_scale(rows, 8, left - 32)
     y = 0
     for row, cases in zip(rows, spare, strict=True):
@@ -55,7 +55,7 @@ def _compact(canvas, rows, lang, lines):
     t = translator(lang)
     spare = [to_spare(row, t) for row in rows]
     widths = [canvas.measure(text, SMALL) + 7 for text in spare]
-    left = math.floor(canvas.width - max(*widths, *(tag_width(canvas, row.status, lang) for row in rows)))
+    left = _column(canvas, rows, lang, widths)
     titles = 226
     scale = percent_scale(rows, titles + 14, left - 18)
     y = _keys(canvas, t)
@@ -67,6 +67,11 @@ def _compact(canvas, rows, lang, lines):
         canvas.text(left + 7, y + 51, cases, size=SMALL)
         y += 60 if cases else 46
     return axis(canvas, y, scale, "percent")
+
+
+def _column(canvas, rows, lang, widths):
+    """Where the column at the right edge begins, so that it holds every status and those widths."""
+    return math.floor(canvas.width - max(*widths, *(tag_width(canvas, row.status, lang) for row in rows)))
 
 
 def _keys(canvas, t):
@@ -91,20 +96,19 @@ def _side_by_side(canvas, rows, lang):
     roomy = len(rows) <= _ROOMY
     size, high = (SIZE, 60) if roomy else (SMALL, 42)
     results = [narrate.figure(row, "actual") for row in rows]
-    right = max(tag_width(canvas, row.status, lang) for row in rows)
-    right = max(right, *(canvas.measure(to_spare(row, t), SMALL) for row in rows))
-    tags = math.floor(canvas.width - right)
+    spare = [to_spare(row, t) for row in rows]
+    tags = _column(canvas, rows, lang, [canvas.measure(text, SMALL) for text in spare])
     left = math.floor(tags - max(canvas.measure(result, BIG, True) for result in results) - 14)
     titles = 280
     scale = percent_scale(rows, titles + 24, left - 26)
     y = 4 if roomy else _keys(canvas, t)
-    for row, result in zip(rows, results, strict=True):
+    for row, result, cases in zip(rows, results, spare, strict=True):
         below = heading(canvas, y + 15, row, titles, lang, size=size, lines=4 if roomy else 2)
         draw_marks(canvas, y + 12, row, scale, tall=11)
         if roomy:
             draw_labels(canvas, y + 27, row, scale, lang, left - 12, start=titles + 16)
         canvas.text(tags - 14, y + 18, result, size=BIG, bold=True, colour=NAVY, align="right")
         tag(canvas, tags, y + 2, row.status, lang)
-        canvas.text(tags, y + 39, to_spare(row, t), size=SMALL)
+        canvas.text(tags, y + 39, cases, size=SMALL)
         y = max(y + high, below)
     return axis(canvas, y, scale, "percent")
