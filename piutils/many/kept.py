@@ -37,19 +37,19 @@ def asked(job):
     return [said, notebook.name, digest(notebook.read_bytes()), program()]
 
 
-def made_of(asked, inputs):
+def made_of(own, inputs):
     """Digest of a report's inputs, parameters and program.
 
     Parameters
     ----------
-    asked : what `asked` gave before the notebook ran; it may be changed meanwhile
+    own : what `asked` gave before the notebook ran, which may be changed meanwhile
     inputs : file name -> SHA-256 of the data folder
 
     Returns
     -------
     str, as the executed notebooks carry it
     """
-    return digest(json.dumps([asked, inputs], sort_keys=True))
+    return digest(json.dumps([own, inputs], sort_keys=True))
 
 
 def standing(job):
