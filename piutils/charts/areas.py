@@ -6,8 +6,9 @@ from piutils.charts.chart import made
 from piutils.charts.lettering import SMALL
 from piutils.charts.palette import BORDER, FAINT, INK, NAVY, SOFT, WHITE
 from piutils.charts.scale import Scale, axis, spread, ticks
-from piutils.charts.words import known, source_line
+from piutils.charts.words import source_line
 from piutils.model import format_value
+from piutils.narrate.phrases import known
 from piutils.words import mark, translator
 
 _TOP, _HEIGHT = 34, 240

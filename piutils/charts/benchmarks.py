@@ -13,11 +13,11 @@ from piutils.charts.words import (
     benchmarks,
     between,
     interval_notes,
-    known,
     source_line,
     target_notes,
     wales_notes,
 )
+from piutils.narrate.phrases import known
 from piutils.words import translator
 
 MOST = 25  # indicators in one picture

@@ -1,9 +1,8 @@
 """What a chart shows, in words computed from the data: its title (10 words) and its alt text."""
 
 from piutils import narrate
-from piutils.charts.words import known
 from piutils.model import format_value, year_label
-from piutils.narrate.phrases import gap, listed
+from piutils.narrate.phrases import gap, known, listed
 from piutils.narrate.terms import colour
 from piutils.words import mark, translator
 

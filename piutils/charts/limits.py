@@ -8,9 +8,9 @@ from piutils.charts.chart import made
 from piutils.charts.lettering import SMALL
 from piutils.charts.palette import INK, NAVY, PLUM, SOFT, TURQUOISE, WHITE
 from piutils.charts.plane import Line, Plane, fitting, steady
-from piutils.charts.words import known, source_line
+from piutils.charts.words import source_line
 from piutils.model import format_value, year_label
-from piutils.narrate.phrases import listed
+from piutils.narrate.phrases import known, listed
 from piutils.words import mark, translator
 
 # Cause: shape, colour, words. By shape first: improvement and concern are told apart without colour.

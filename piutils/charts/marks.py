@@ -5,7 +5,8 @@ from piutils.charts.lettering import LINE, SIZE, SMALL
 from piutils.charts.palette import FAINT, INK, NAVY, ORANGE, WHITE
 from piutils.charts.scale import Scale, spread, ticks
 from piutils.charts.shapes import LEAD
-from piutils.charts.words import known
+from piutils.charts.words import labels
+from piutils.narrate.phrases import known
 from piutils.words import translator
 
 BIG = 18  # CSS px of the result among others
@@ -91,23 +92,16 @@ def draw_labels(canvas, y, row, scale, lang, end, *, start=0):
     They stand between `start` and `end` where there is room for them, else run to the edge of the
     sheet. Gives y below them and where they end.
     """
-    t = translator(lang)
-    labels = []
-    if known(row.target):
-        labels.append(("target", row.target, t("Target {figure}", figure=narrate.figure(row, "target"))))
-    if known(row.wales_average):
-        text = t("All-Wales {figure}", figure=narrate.figure(row, "wales_average"))
-        labels.append(("wales_average", row.wales_average, text))
-    if not labels:
+    drawn = sorted(labels(row, translator(lang)), key=lambda label: label[1])
+    if not drawn:
         return y, 0
-    labels.sort(key=lambda label: label[1])
-    widths = [canvas.measure(text, SMALL) + 16 for _, _, text in labels]
+    widths = [canvas.measure(text, SMALL) + 16 for _, _, text in drawn]
     needed = sum(widths) + _APART * (len(widths) - 1)
     end = end if needed <= end - start else canvas.width
-    marks = [scale(figure) for _, figure, _ in labels]
+    marks = [scale(figure) for _, figure, _ in drawn]
     # The words stand away from the other label, their mark under the one on the scale.
     before = [
-        mark - width + 5 >= start and (mark + width > end if at == len(labels) - 1 else True)
+        mark - width + 5 >= start and (mark + width > end if at == len(drawn) - 1 else True)
         for at, (mark, width) in enumerate(zip(marks, widths, strict=True))
     ]
     wanted = [
@@ -117,7 +111,7 @@ def draw_labels(canvas, y, row, scale, lang, end, *, start=0):
     if before[-1]:  # the one at the far right stays under its mark where the other has room to its left
         end = max(start + needed, marks[-1] + 5)
     centres = spread(wanted, widths, start, end, gap=_APART)
-    for (kind, _, text), width, centre, left in zip(labels, widths, centres, before, strict=True):
+    for (kind, _, text), width, centre, left in zip(drawn, widths, centres, before, strict=True):
         edge = round(centre - width / 2)
         draw_key(canvas, edge + (width - 5 if left else 5), y + 8, kind)
         at, align = (edge + width - 15, "right") if left else (edge + 15, "left")

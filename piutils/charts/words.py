@@ -1,15 +1,9 @@
 """Words that several charts share: notes on how to read them, the source line."""
 
-import math
-
 from piutils import narrate
 from piutils.model import UNSTATED, format_value, year_label
-from piutils.words import translator
-
-
-def known(figure):
-    """Whether there is a figure that can be drawn."""
-    return figure is not None and math.isfinite(figure)
+from piutils.narrate.phrases import known
+from piutils.words import mark, translator
 
 
 def interval_notes(t, lowers):
@@ -28,6 +22,16 @@ def benchmarks(row, lang):
     names = ("target", "wales_average")
     return [
         [narrate.term(lang, name), narrate.figure(row, name)] for name in names if known(getattr(row, name))
+    ]
+
+
+def labels(row, t):
+    """(kind, figure, words) of the target and of the All-Wales average, where there are any."""
+    words = {"target": mark("Target {figure}"), "wales_average": mark("All-Wales {figure}")}
+    return [
+        (kind, getattr(row, kind), t(said, figure=narrate.figure(row, kind)))
+        for kind, said in words.items()
+        if known(getattr(row, kind))
     ]
 
 

@@ -14,12 +14,13 @@ from piutils.charts.words import (
     benchmarks,
     between,
     interval_notes,
-    known,
+    labels,
     source_line,
     target_notes,
     wales_notes,
 )
 from piutils.model import decimals_in, format_value, period_label, year_label
+from piutils.narrate.phrases import known
 from piutils.words import translator
 
 _STEEP = 20  # CSS px that lines rise from a point, so that they cross what stands above it
@@ -138,12 +139,7 @@ def _draw(canvas, points, row, lang):
     t = translator(lang)
     drawn = [point.figure for point in points if known(point.figure)]
     lines = [Line("actual", drawn[-1], t("Result"))]
-    if known(row.target):
-        text = t("Target {figure}", figure=narrate.figure(row, "target"))
-        lines.append(Line("target", row.target, text))
-    if known(row.wales_average):
-        text = t("All-Wales {figure}", figure=narrate.figure(row, "wales_average"))
-        lines.append(Line("wales_average", row.wales_average, text))
+    lines += [Line(*label) for label in labels(row, t)]
     ends = [end for point in points for end in (point.lower, point.upper) if known(end)]
     plane = Plane(
         canvas, steady(row.unit, [*drawn, *ends, *(line.figure for line in lines)]), row.unit, lines

@@ -5,6 +5,7 @@ from functools import lru_cache
 from html import escape
 
 from piutils import charts, compare, narrate, rules
+from piutils.charts.words import between
 from piutils.display import short_alt
 from piutils.model import PIDataError, format_value, period_label
 from piutils.narrate.phrases import known as known_figure
@@ -120,10 +121,14 @@ def certainty(quarterly, code):
             narrate.figure(row, "actual") or page.nothing(row, "actual", lang),
             _counts(t, row, ""),
         ],
-        [t("95% interval"), _interval(t, row, "ci") or nothing, row.ci_method or t("no counts published")],
+        [
+            t("95% interval"),
+            between(t, row.ci_lower, row.ci_upper, row),
+            row.ci_method or t("no counts published"),
+        ],
         [
             t("99.8% interval"),
-            _interval(t, row, "ci998") or nothing,
+            between(t, row.ci998_lower, row.ci998_upper, row),
             row.ci_method or t("no counts published"),
         ],
     ]
@@ -157,12 +162,6 @@ def _counts(t, row, before):
     if before:
         return ""
     return t("a count") if row.unit == "count" else t("no counts published")
-
-
-def _interval(t, row, name):
-    ends = [getattr(row, f"{name}_lower"), getattr(row, f"{name}_upper")]
-    lower, upper = (format_value(end, row.unit, row.decimals) for end in ends)
-    return t("{lower} to {upper}", lower=lower, upper=upper) if lower and upper else ""
 
 
 def rules_tried(quarterly, code):
