@@ -70,7 +70,7 @@ def misquoted(passage, facts, ledger, sentence, bench, quoted, cells, filler, fo
     if ledger.verdict(quoted) == CONTRADICTED or OTHER_TARGET.search(filler):
         return
     figure = passage.figures[quoted]
-    dated = any(cue.period != facts.period for cue in found) or re.search(r"‹[yj]\d+›", sentence.skeleton)
+    dated = _is_dated(facts, sentence, quoted, found)
     if bench == "average":
         quotes = passage.all(QUOTES)
         own = {covers for covers, _ in facts.averages}
@@ -92,6 +92,21 @@ def misquoted(passage, facts, ledger, sentence, bench, quoted, cells, filler, fo
         expected=cells[0].text,
         found=str(figure),
         explanation=f"the table prints {cells[0].text} as the {name}, and the text says {figure}",
+    )
+
+
+def _is_dated(facts, sentence, quoted, found):
+    """True where words of another time may be said of a quoted number.
+
+    In "a target of 97% and 95.1% in the same period last year" they are said of the number that
+    stands between; words that open a sentence may be said of all of it.
+    """
+    text = sentence.skeleton
+    start, end = sentence.places[quoted]
+    times = [(cue.start, cue.end) for cue in found if cue.period != facts.period]
+    times += [match.span() for match in re.finditer(r"‹[yj]\d+›", text)]
+    return any(
+        last <= start or not re.search(r"‹[cpdmt]\d+›", text[end : max(end, first)]) for first, last in times
     )
 
 

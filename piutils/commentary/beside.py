@@ -12,8 +12,8 @@ from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, number, says
 from piutils.commentary.cues import cues, period_at
 from piutils.commentary.neighbours import LINKS, dated, found_beside
 from piutils.commentary.passages import stems
-from piutils.commentary.relations import better_way
-from piutils.commentary.subjects import is_fact, is_negated
+from piutils.commentary.relations import BENCHES, better_way
+from piutils.commentary.subjects import is_fact, is_negated, is_plain
 
 
 def find_beside(passage, facts, ledger):
@@ -83,7 +83,9 @@ def _word(passage, facts, ledger, sentence, one):
     way = better_way(facts)
     said = {"up": True, "high": True, "down": False, "low": False}.get(one.word)
     if said is None:
-        if not way:
+        # Which way is better is known of this indicator alone: "absence fell, better than the average".
+        ours = any(_is_another(facts, figure) for figure in (left, right))
+        if not way or not (ours or is_plain(facts, BENCHES.sub(" ", sentence.skeleton))):
             return
         said = (way == "higher") == (one.word == "good")
     if above == said:

@@ -5,7 +5,7 @@ import re
 from piutils.commentary.amounts import check_change
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED
 from piutils.commentary.cues import cues
-from piutils.commentary.ends import FROM_TO, SET_BESIDE, ends, set_beside
+from piutils.commentary.ends import FROM_TO, SET_BESIDE, bracketed, ends, set_beside
 from piutils.commentary.movement import MOVE, went, word_of
 from piutils.commentary.passages import stem
 from piutils.commentary.relations import better_way
@@ -21,6 +21,8 @@ def find_moves(passage, facts, ledger):
             ends(passage, facts, ledger, sentence, match, found)
         for match in SET_BESIDE.finditer(text):
             set_beside(passage, ledger, sentence, match)
+        for index in range(sentence.first, sentence.last):
+            bracketed(passage, ledger, sentence, index)
         for match in MOVE.finditer(text):
             _move(passage, facts, ledger, sentence, match, found)
         _more_than(passage, facts, ledger, sentence, found)

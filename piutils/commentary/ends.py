@@ -3,16 +3,16 @@
 import re
 from dataclasses import replace
 
-from piutils.commentary.amounts import check_change
+from piutils.commentary.amounts import check_change, is_distance
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits
 from piutils.commentary.movement import MOVE, went, word_of
 from piutils.commentary.relations import better_way
 from piutils.commentary.subjects import is_fact, is_negated, is_own
 
 FROM_TO = re.compile(
-    r"\bfrom (?:the |a |an |a high of |a low of )?‹(?P<kind>[pcmd])(?P<a>\d+)›(?P<mid>(?:[^‹.;:]"
-    r"|‹[qyjdn]\d+›){0,60}?)\bto (?:the |a |an |just |over |under |nearly |almost |around |about"
-    r" )*‹(?P<kind2>[pcmd])(?P<b>\d+)›"
+    r"\b(?:from|(?<=[a-z] )o) (?:the |a |an |a high of |a low of )?‹(?P<kind>[pcmd])(?P<a>\d+)›"
+    r"(?P<mid>(?:[^‹.;:]|‹[qyjdn]\d+›){0,60}?)\b(?:to|i) (?:the |a |an |just |over |under |nearly |almost "
+    r"|around |about )*‹(?P<kind2>[pcmd])(?P<b>\d+)›"
     r"|\bto (?:the |a |just |over |under |nearly |almost |around |about"
     r" )*‹(?P<kind3>[pcmd])(?P<b2>\d+)›(?P<mid2>(?:[^‹.;:]"
     r"|‹[qyjdn]\d+›){0,50}?)\bfrom (?:the |a )?‹(?P<kind4>[pcmd])(?P<a2>\d+)›"
@@ -58,6 +58,26 @@ def set_beside(passage, ledger, sentence, match):
         return
     percent = a.kind == "p"
     check_change(passage, ledger, sentence, amount, b.value, a.value, percent, b.decimals, a.decimals)
+
+
+_BOTH = re.compile(
+    r"[^‹.;:()]{0,70}\((?:from )?‹(?P<kind>[pcdm])(?P<a>\d+)›(?: \w+)?,? "
+    r"(?:(?:as )?compared (?:to|with|against)|(?:as )?against|versus|vs?|(?:up |down )?from|to|rather than)"
+    r"(?: the| a)? ‹(?P=kind)(?P<b>\d+)›[^‹()]{0,40}\)"
+)
+
+
+def bracketed(passage, ledger, sentence, index):
+    """'25 more than last year (500 compared with 485)': a distance, and both its ends in brackets."""
+    figures, place = passage.figures, sentence.places[index]
+    match = _BOTH.match(sentence.skeleton, place[1])
+    if not match or not is_distance(sentence.skeleton, *place):
+        return
+    a, b = figures[int(match["a"])], figures[int(match["b"])]
+    if a.bound or b.bound or None in (a.value, b.value) or not is_fact(sentence.skeleton, place[0]):
+        return
+    percent = a.kind == "p"
+    check_change(passage, ledger, sentence, index, b.value, a.value, percent, b.decimals, a.decimals)
 
 
 def ends(passage, facts, ledger, sentence, match, found):

@@ -34,7 +34,7 @@ MOVE = re.compile(
     r"(?P<tail>(?: (?:slightly|significantly|marginally|fractionally|considerably|again|further|sharply"
     r"|this (?:quarter|year|period)|in (?:performance|numbers?|the figure)))*"
     r"(?: (?:by|of|o) (?:just |only |over |nearly |almost |about |some |around |approximately |more than "
-    r"|a |an |the )*‹(?P<kind>[ptcxfdm])(?P<amount>\d+)›)?)"
+    r"|a |an |the )*‹(?P<kind>[ptcxfdm])(?P<amount>\d+)›(?! i ‹))?)"
 )
 
 

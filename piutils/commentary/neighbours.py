@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from piutils.commentary.amounts import is_distance
 from piutils.commentary.cues import cues, period_at
-from piutils.commentary.subjects import is_fact
+from piutils.commentary.relations import BENCHES, OTHER_TARGET
+from piutils.commentary.subjects import is_fact, is_plain
 
 _LABELS = r"(?:[^‹.;:]|‹[qyjdlian]\d+›)"
 
@@ -27,7 +28,7 @@ LINKS = (
     r"|(?P<good>\bbetter than\b|\b(?:an? )?(?:\w+ )?improvement (?:on|from)\b|\bimproved? (?:on|from)\b)"
     r"|(?P<poor>\bworse than\b|\b(?:an? )?(?:\w+ )?(?:deterioration|decline) (?:on|from|in)\b)"
     r"|(?P<beside>\bcompared? (?:to|with|against)\b|\bin comparison (?:to|with)\b|\bas against\b"
-    r"|\bagainst\b|\bversus\b|\bo(?:\'i)? gymharu â(?:\'r|g)?)"
+    r"|\bagainst\b|\bversus\b|\bvs?\b|\bo(?:\'i)? gymharu â(?:\'r|g)?)"
 )
 
 
@@ -86,7 +87,7 @@ def found_beside(passage, facts, ledger, sentence):
         place = sentence.places[b]
         if is_distance(text, *place) or _NOT_AFTER.match(text, place[1]):
             continue
-        then = _then(facts, found, text, match, place)
+        then = _then(facts, found, text, match, place) or _named_alone(facts, found, text)
         yield Beside(a, b, match.lastgroup and _group(match), match.start(), match.end(), then)
 
 
@@ -167,6 +168,15 @@ def _before(passage, facts, sentence, place):
     if _OTHER_SUBJECT.search(gap):
         return None
     return a
+
+
+def _named_alone(facts, found, text):
+    """'Target met: 96.2% v 95.0%': the one benchmark of a sentence that speaks of nothing else."""
+    named = {one.lastgroup for one in BENCHES.finditer(text)}
+    if len(named) != 1 or found or OTHER_TARGET.search(text):
+        return None
+    plain = is_plain(facts, re.sub(r"\bvs?\b", " ", BENCHES.sub(" ", text)))
+    return named.pop() if plain else None
 
 
 def _then(facts, found, text, match, place):

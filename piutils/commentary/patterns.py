@@ -65,8 +65,8 @@ PATTERNS = {
     "age": (
         rf"\b(?i:aged?|ages|oed|under the age of|over the age of)\s+(?i:between\s+|from\s+|over\s+"
         r"|under\s+|rhwng\s+)?"
-        rf"{_SMALL}\b(?:{_TO}{_SMALL}\b)?\+?(?:\s(?i:years?(?: of age)?(?: old)?|and over|or over"
-        r"|and under|or under))?"
+        rf"{_SMALL}\b(?:{_TO}{_SMALL}\b(?!\s(?i:aged?|oed)\b))?\+?"
+        r"(?:\s(?i:years?(?: of age)?(?: old)?|and over|or over|and under|or under))?"
         rf"|\b{_SMALL}(?:{_TO}{_SMALL})?[- ](?i:years?|yr)'?s?[ -](?i:olds?|of age|oed)\b"
         rf"|\b{_SMALL}\s(?i:years? (?:and|or) (?:over|under)|mlwydd oed|oed)\b"
         r"|\b(?i:under|over)[- ]\d{1,2}'?s\b|\b\d{1,2}\+(?=\s(?i:year|age|old|oed))|\b\d0s\b"

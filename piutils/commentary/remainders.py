@@ -116,6 +116,8 @@ def _rest_count(passage, facts, ledger, sentence, index):
                 explanation=f"{number(pair.whole)} - {number(pair.part)} = {number(figure.value)}",
             )
             return
+    if _rest_of(passage, ledger, sentence, index):
+        return
     inside = set(range(sentence.first, index))
     before = [
         other
@@ -166,6 +168,34 @@ def _rest_count(passage, facts, ledger, sentence, index):
             explanation=f"{number(pair.whole)} - {number(pair.part)} = {number(left)}, and the text says "
             f"{figure} remain",
         )
+
+
+def _rest_of(passage, ledger, sentence, index):
+    """'481 met it, leaving 19 of the 500 that did not': the part, the rest and the whole in one sentence."""
+    wholes = [pair for pair in ledger.pairs_of(index) if pair.x == index and pair.n > index]
+    parts = [other for other in range(sentence.first, index) if passage.figures[other].kind == "c"]
+    if len(wholes) != 1 or len(parts) != 1 or passage.figures[parts[0]].bound:
+        return False
+    pair, part, figure = wholes[0], passage.figures[parts[0]].value, passage.figures[index]
+    if part > pair.whole or not BAD.search(_words_after(passage, pair.n, 60)):
+        return False
+    left = pair.whole - part
+    sum_, about = f"{number(pair.whole)} - {number(part)} = {number(left)}", (index, *parts, pair.n)
+    if left == pair.part:
+        ledger.add("complement", VERIFIED, passage, about, sentence=sentence, explanation=sum_)
+    else:
+        ledger.add(
+            "complement",
+            CONTRADICTED,
+            passage,
+            about,
+            blame=(index,),
+            sentence=sentence,
+            expected=number(left),
+            found=str(figure),
+            explanation=f"{sum_}, and the text says {figure} remain",
+        )
+    return True
 
 
 def _words_before(passage, index, length):

@@ -2,6 +2,7 @@
 
 import re
 
+from piutils.commentary.amounts import is_distance
 from piutils.commentary.claims import VERIFIED, number
 from piutils.commentary.cues import cues, period_at
 from piutils.commentary.movement import DOWN, POOR, UP
@@ -123,7 +124,7 @@ def omission(asker):
     )
     if told and re.search(r"average|cyfartaledd", passage.whole[told.end() : told.end() + 40]):
         told = None
-    if told:
+    if told or any(_tells_distance(passage, facts, sentence) for sentence in passage.sentences):
         return
     change = number(abs(facts.now.value - facts.last_year.value))
     unit = " points" if facts.is_percent else ""
@@ -137,12 +138,19 @@ def omission(asker):
     elif abs(facts.now.value - facts.last_year.value) * 10 >= abs(facts.last_year.value):
         severity = "question"
     way_word = "fall" if fell else "rise"
-    explanation = (
-        f"a {way_word} of {change}{unit} on last year, {facts.last_year.text} to "
-        f"{facts.now.text}{chance}, is not mentioned"
-    )
-    asker.add(
-        "omission", explanation, f"Why is {explanation}?" if severity == "question" else "", severity=severity
+    told = f"a {way_word} of {change}{unit} on last year, {facts.last_year.text} to {facts.now.text}{chance}"
+    question = f"Why does the text not mention {told}?" if severity == "question" else ""
+    asker.add("omission", f"{told}, is not mentioned", question, severity=severity)
+
+
+def _tells_distance(passage, facts, sentence):
+    """True for '1 day more than the 3 days of last year'."""
+    if not any(cue.period == facts.period - 4 for cue in cues(sentence, passage.figures, facts.period)):
+        return False
+    return any(
+        (facts.parts(passage.figures[index]) or passage.figures[index].kind == "p")
+        and is_distance(sentence.skeleton, *place)
+        for index, place in sentence.places.items()
     )
 
 

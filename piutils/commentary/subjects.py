@@ -49,8 +49,9 @@ _PLAIN = frozenset(
 _OWN = frozenset(
     """a above ac achieve achieved achievement achieving again all also although an and annual ar are area
     aren't as at attained authority be been being below better between blwyddyn bod borough both bu by
-    cafwyd came cannot canran cent chwarter clearly comfortably compared compares comparison compliance
-    considerable considerably consistently continue continued continues council county current currently
+    cafwyd came canlyniad cannot canran cent chanlyniad chwarter clearly comfortably compared compares
+    comparison compliance considerable considerably consistently continue continued continues council county
+    current currently
     cyfnod cyngor cynnydd dangos data ddim decreased department despite did didn't dips direction
     disappointing disappointingly do does doesn't don't down dropped drops early ei ein end eu even
     failed failing fails fall fallen falls far favourably fell ffigur ffigwr figure figures first fod

@@ -1,6 +1,5 @@
 """Questions of colour: a Green on no headroom, tone against colour, a gap within chance."""
 
-import math
 import re
 
 from piutils.commentary.claims import fits, number
@@ -8,6 +7,7 @@ from piutils.commentary.movement import UP
 from piutils.commentary.outcomes import BAD
 from piutils.commentary.relations import better_way
 from piutils.model import at_decimals
+from piutils.stats.cases import is_few
 
 _WORRY = re.compile(
     r"\b(?:lower|higher|worse|less|fewer|poorer|slower|longer"
@@ -41,7 +41,7 @@ def fragile(asker):
         return None  # counts that do not give the figure say nothing of what it rests on
     step = -1 if way == "higher" else 1
     spare = 0
-    while spare <= max(3, math.ceil(pair.whole / 100)):
+    while is_few(spare, pair.part + step * spare):
         part = pair.part + step * (spare + 1)
         if not 0 <= part <= pair.whole:
             return None
@@ -49,7 +49,7 @@ def fragile(asker):
         if (value < target) if way == "higher" else (value > target):
             break
         spare += 1
-    if not (spare < 3 or spare * 100 < pair.whole):
+    else:
         return None
     part, whole = number(part), number(pair.whole)
     spared = (

@@ -1,23 +1,18 @@
 """A quarter in brief: exceptions first, each with the codes it stands on."""
 
 from piutils.narrate.phrases import count, known, listed, quarter
+from piutils.stats.cases import is_few
 from piutils.words import translator
 
 _NEAR = ("close", "near")
 _MET = ("exceeded", "met")
-FEW_CASES = 3
-FEW_PERCENT = 1  # of the cases that the target needs or allows
 
 
 def fragile(row):
-    """Whether the target is met with almost nothing to spare: under 3 cases, or 1% of those it needs.
-
-    Of those it needs or allows, not of all: 52 to spare of 443 that half a million collections may
-    miss are many. Source: our own, after the Quarter 1 2021/22 document, where 2 of 6 Greens are.
-    """
+    """Whether the target is met with almost nothing to spare."""
     if row.status not in _MET or not (known(row.headroom) and known(row.denominator)):
         return False
-    return row.headroom < max(FEW_CASES, row.needed * FEW_PERCENT / 100)
+    return is_few(row.headroom, row.needed)
 
 
 def headline(summary, lang):
