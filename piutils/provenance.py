@@ -135,7 +135,7 @@ def _document(folder, name):
 
 
 def _spoken(place):
-    return re.sub(r"^p(?=\d)", "page ", place)
+    return re.sub(r"^p(?=\d+$)", "page ", place)
 
 
 def _strip(path, number, row, title):

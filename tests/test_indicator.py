@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from html import unescape
 
 import nbformat
@@ -175,6 +176,13 @@ def test_small_counts_stay_withheld_in_every_part(data, tmp_path):
         assert "2 out of 22" not in part(quarterly, "PI/241").html
     assert "Withheld" in pi.certainty(quarterly, "PI/538").html  # 4 contacts
     assert "Withheld" in pi.browse(quarterly, find="PI/538").html
+
+
+def test_the_place_of_every_figure_is_named_as_it_is(quarterly):
+    sheet = quarterly.values["source"].where(quarterly.values["series"] != "target", "q1.xlsx#plant!D7")
+    shown = pi.figures_of(replace(quarterly, values=quarterly.values.assign(source=sheet)), "PI/241").html
+    assert "q1.xlsx#plant!D7" in shown
+    assert "2021-22-q1-children.pdf#1<" in shown
 
 
 def test_rules_are_tried_side_by_side(quarterly):

@@ -1,5 +1,6 @@
 """One indicator in depth: a call for each question that an analyst asks of it."""
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 from html import escape
@@ -34,6 +35,7 @@ _LAST_YEAR = {
     "worse": mark("worse than last year, beyond chance"),
 }
 _UNKNOWN = mark("chance cannot be judged")
+_PAGE = re.compile(r"#p(?=\d+$)")  # of a source; the name of a sheet may begin with p too
 
 
 def indicator_title(quarterly, code):
@@ -278,7 +280,7 @@ def figures_of(quarterly, code):
             escape(period_label(value.period)),
             escape(value.covers if value.covers != "unstated" else t("year not stated")),
             escape(value.printed),
-            escape(value.source.replace("#p", "#")),
+            escape(_PAGE.sub("#", value.source)),
         ]
         for value in own.sort_values(["series", "period"]).itertuples()
     ]
