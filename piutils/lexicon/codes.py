@@ -9,16 +9,18 @@ _TIGHT = (
 )
 # With a blank only where the word is known to number indicators: 'Measure 24', 'CHN 22'.
 _SPACED = r"(?:Measure|Mesur|Indicator|Dangosydd|[A-Z]{2,5})\s\d{1,4}(?:\.\d{1,3})*[a-z]?"
-_ONE = rf"(?:{_SPACED}|{_TIGHT}|[A-Z]{{1,5}}(?:-[A-Z]{{1,5}})*-\d{{1,4}}[a-z]?)"
+# No figure has two points; a date has, and both of its own.
+_POINTS = r"(?!\d\d\.\d\d\.\d\d\b)\d{1,3}(?:\.\d{1,3}){2,4}(?!\S)"
+_ONE = rf"(?:{_SPACED}|{_TIGHT}|[A-Z]{{1,5}}(?:-[A-Z]{{1,5}})*-\d{{1,4}}[a-z]?|{_POINTS})"
 _DASH = r"\s*(?:[-–—−:|]|\s/\s)\s*"
 _LEADING = re.compile(
     rf"\s*({_ONE}(?:{_DASH}{_ONE})*)\s*(?:[-–—−:|]+\s+|[-–—−:|]+(?=[A-Z%'\"‘“£])|\s*$|\.\s+)"
 )
 # Before a title without a dash, only where the letters say themselves that they number indicators.
 _NUMBERED = r"(?:Measure|Mesur|Indicator|Dangosydd|[KLCNS]?PI|PAM|NI|DP|QI)\s\d{1,4}(?:\.\d{1,3})*[a-z]?"
-_BARE = re.compile(rf"\s*((?:{_NUMBERED}|{_TIGHT})(?:{_DASH}{_TIGHT})*)\s+(?=\S)")
+_BARE = re.compile(rf"\s*((?:{_NUMBERED}|{_TIGHT}|{_POINTS})(?:{_DASH}{_TIGHT})*)\s+(?=\S)")
 _TRAILING = re.compile(rf"\s*[(\[]\s*({_ONE}(?:\s*[,;&/–-]?\s*{_ONE})*)\s*[)\]]\s*\.?\s*$")
-_DOTTED = re.compile(r"\s(\d{1,3}(?:\.\d{1,3}){2,4})\s*$")  # no figure has two points
+_DOTTED = re.compile(rf"\s({_POINTS})\s*$")
 _TAIL = re.compile(rf"\s+[-–—]\s*({_ONE})\s*$")
 _SLASHED = re.compile(r"\s([A-Z]{2,5}/\d{1,3}[a-z]?)\s*$")  # 'Highways inspected PAM/020'
 # A footnote's mark behind a word; 'm²' keeps its own.
@@ -52,6 +54,8 @@ def split(text):
     (('CP/011', 'PAM/028', 'Measure 24'), 'Percentage of assessments on time')
     >>> split("Care and support plans reviewed on time (PMC24)")
     (('PMC24',), 'Care and support plans reviewed on time')
+    >>> split("5.4.2 Adults in work"), split("Homeless at 31.03.23")
+    ((('5.4.2',), 'Adults in work'), ((), 'Homeless at 31.03.23'))
     >>> split("CO2 emissions per head")
     ((), 'CO2 emissions per head')
     >>> split("PI/1 - Empty homes¹"), split("PI/2 - Area in m²")

@@ -28,10 +28,10 @@ KINDS = (
     "better",
     "other",
 )
-_EARLIER = re.compile(r"\b(previous|prior|last|same|this time|[bf]laenorol|llynedd|yr un)\b", re.I)
+_EARLIER = re.compile(r"\b(prev(?:ious)?|prior|last|same|this time|[bf]laenorol|llynedd|yr un)\b", re.I)
 _SAME_QUARTER = re.compile(
     r"\b(?:same|this time|corresponding)\b.*\byear\b|\byear\b.*\b(?:same|corresponding)\b"
-    r"|\b(?:previous|prior|last) year'?s? (?:period|quarter|qtr)\b"
+    r"|\b(?:prev(?:ious)?|prior|last) year'?s? (?:period|quarter|qtr)\b"
     r"|\byr un (?:chwarter|cyfnod)\b.*(?:llynedd|flwyddyn)"
 )
 _YEAR_WORD = re.compile(r"\byear|\bllynedd\b|\b[bf]lwyddyn\b")
