@@ -16,6 +16,7 @@ class Cell:
     down : how many rows of the table it covers; it stands in the first of them
     bold : the whole text is set in a bold face
     mark : '#rrggbb' of a coloured shape or sign drawn in the cell, '' = none
+    room : letters that the last line has room for where it stops, 0 = none or not known
     turned : (x0, top, x1, bottom) as one reads it, where the text runs up or down the page
     """
 
@@ -28,6 +29,7 @@ class Cell:
     down: int = 1
     bold: bool = False
     mark: str = ""
+    room: int = 0
     turned: tuple[float, float, float, float] | None = None
 
     @property

@@ -34,6 +34,9 @@ BOTH = {"2022Q1": (655, 670), "2021Q1": (663, 676)}
         "Of the 670 assessments, 655 were on time (663 out of 676 in the same period last year).",
         "Last year it was 663 of 676 (98.08%); in Quarter 1 2021/22 97.76% (655 of 670).",
         "O'r 670, cwblhawyd 655; y llynedd roedd yn 663 o'r 676.",
+        "Of the 670 assessments due, 655 were on time, compared with 663 out of 676 a year earlier.",
+        "12 months ago it was 663 (of 676); this quarter 655 (of 670).",
+        "There were 670 assessments, of which 655 were on time (2020/21: 663 out of 676).",
     ],
 )
 def test_wordings(text):

@@ -4,7 +4,7 @@ import re
 
 from piutils.layout.covers import quarter_of, row_when
 from piutils.layout.figures import Value
-from piutils.layout.stated import averages, counts
+from piutils.layout.stated import averages, counts, is_share
 from piutils.lexicon.prose import TAG, clean
 from piutils.model import UNSTATED, as_decimal
 from piutils.sources.glyphs import join
@@ -29,8 +29,9 @@ class Comments:
             by_quarter.setdefault(self._quarter(comment.when or row), []).append(comment)
         for quarter, comments in by_quarter.items():
             raw = ""
-            for comment in comments:
-                raw = join(raw, comment.text.strip())
+            for i, comment in enumerate(comments):
+                ended = i > 0 and _ended(comments[i - 1], comment)
+                raw = join(raw, comment.text.strip(), "\n" if ended else " ")
                 self.account.place(comment.page, comment.text)
             text = clean(raw)
             if text == comments[0].text:
@@ -54,8 +55,11 @@ class Comments:
             if pieces:
                 yield code, quarter, "\n".join(text for text, _ in pieces), pieces[0][1]
 
-    def attach(self, units):
-        """Add to the values what the comments state: the counts behind the figures, the All-Wales average."""
+    def attach(self, indicators):
+        """Add to the values what the comments state: the counts behind the figures, the All-Wales average.
+
+        Where nothing else says an indicator's unit, counts that give its figure say it is a percentage.
+        """
         stated_of = {}  # (code, series) -> [(period, row)]
         for (code, period, series, _), value in self.figures.values.items():
             stated_of.setdefault((code, series), []).append((period, value))
@@ -64,7 +68,9 @@ class Comments:
             printed = {
                 period: as_decimal(re.sub(r"[^\d.,-]", "", value.printed)) for period, value in actual.items()
             }
-            stated, notes = counts(text, quarter, printed, units[code])
+            if not indicators[code].unit and is_share(text, printed.values()):
+                indicators[code].unit = "percent"
+            stated, notes = counts(text, quarter, printed, indicators[code].unit)
             self.notes.extend(f"{code}: {note}" for note in notes)
             for period, (numerator, denominator) in stated.items():
                 if period in actual and actual[period].numerator != actual[period].numerator:  # NaN
@@ -94,6 +100,12 @@ class Comments:
                 key = (code, quarter, "wales_average", covers)
                 value = float(as_decimal(numbers[0]))
                 self.figures.values.setdefault(key, Value(*key, value, numbers[0], source, None))
+
+
+def _ended(above, below):
+    """Whether a paragraph ends where the page does: its last line has room for the word that comes next."""
+    last, first = above.text.rstrip()[-1:], below.text.split(maxsplit=1)[:1]
+    return bool(first) and last in ".!?:" and not first[0][0].islower() and above.cell.room > len(first[0])
 
 
 def _lost(raw, text):

@@ -11,7 +11,7 @@ from piutils.model import period_label
 
 _N = r"(\d{1,3}(?:,\d{3})+|\d+)"
 _COUNT = re.compile(
-    rf"(?<![\d.,/£]){_N}\s*(?:\b[a-z]+\b\s*){{0,3}}?(?:(?:out\s+of|of|from|allan\s+o|o\s+blith|o)\s+|(?:allan\s+)?o['’]r\s+)"
+    rf"(?<![\d.,/£]){_N}\s*(?:\b[a-z]+\b\s*){{0,3}}?\(?(?:(?:out\s+of|of|from|allan\s+o|o\s+blith|o)\s+|(?:allan\s+)?o['’]r\s+)"
     rf"(?:a\s+(?:possible\s+|total\s+of\s+)|a\s+total\s+|the\s+|all\s+|y\s+)?(?:total\s+(?:of\s+)?)?{_N}"
     rf"(?![\d%]|[.,]\d|/\d|\s?%|\s*[–-]\s*\d\d)",
     re.I,
@@ -22,11 +22,19 @@ _OF_ALL = re.compile(
     rf"[^\d.;:?!()%]{{1,80}}?,?\s{_N}(?![\d/%]|[.,]\d|\s?%|\s*[–-]\s*\d)",
     re.I,
 )
+_THEN = re.compile(
+    rf"(?<![\d.,/£]){_N}\b(?!\s?%|[.,/]\d)[^\d.;:?!()%]{{1,60}}?,?\s(?:of\s+(?:which|whom|these|those)|o['’]r\s+rhain)"
+    rf"[^\d.;:?!()%]{{0,20}}?\s{_N}(?![\d/%]|[.,]\d|\s?%|\s*[–-]\s*\d)",
+    re.I,
+)
 _STOP = re.compile(r";|[.?!]\s+(?=[A-Z\[(])|\n")
 _RELATIVE = (
     (
         re.compile(
-            r"\b(?:last|previous|prior) (?:year|twelve months)|\bllynedd\b|y flwyddyn flaenorol", re.I
+            r"\b(?:last|previous|prior) (?:year|(?:twelve|12) months)"
+            r"|\b(?:a|one) year (?:ago|earlier|before|previously)"
+            r"|\b(?:twelve|12) months (?:ago|earlier|before)|\bllynedd\b|y flwyddyn flaenorol",
+            re.I,
         ),
         -4,
     ),
@@ -127,6 +135,19 @@ def counts(text, period, values, unit):
     return found, notes
 
 
+def is_share(text, figures):
+    """Whether a text has counts that give one of the printed figures, to its decimals, as a percentage.
+
+    >>> is_share("152 of 228 in 2019/20", [Decimal("66.7")]), is_share("25 of 50 in 2019/20", [Decimal("50")])
+    (True, False)
+    """
+    exact = [figure for figure in figures if figure is not None and figure.as_tuple().exponent < 0]
+    pairs = _pairs(" ".join(text.split())) if exact else []
+    return any(
+        gives(pair.numerator, pair.denominator, figure, "percent") for pair in pairs for figure in exact
+    )
+
+
 class _Pair(NamedTuple):
     """Counts where they stand in a text; `told`: in words that can mean nothing else."""
 
@@ -138,12 +159,12 @@ class _Pair(NamedTuple):
 
 
 def _pairs(text):
-    """Every 'n out of d', 'n/d' and 'of the d ..., n', in order."""
+    """Every 'n out of d', 'n/d', 'of the d ..., n' and 'd ..., of which n', in order."""
     found = []
-    for pattern in (_COUNT, _SLASH, _OF_ALL):
+    for pattern in (_COUNT, _SLASH, _OF_ALL, _THEN):
         for match in pattern.finditer(text):
             n, d = (int(part.replace(",", "")) for part in match.groups())
-            if pattern is _OF_ALL:
+            if pattern in (_OF_ALL, _THEN):
                 n, d = d, n
             if pattern is _SLASH and (n + 1) % 100 == d % 100 and len(match[1]) in (2, 4):
                 continue  # 2021/22 and 21/22 are years
@@ -164,7 +185,9 @@ def _clause(text, backwards=False):
 def _named_after(text, period, share):
     """Quarter named behind counts, None where a comparison or another figure stands before it."""
     ends = [match.start() for match in (_BESIDE.search(text), *_others(text, share)) if match]
-    named = [(start, quarter) for start, _, quarter in _quarters(text, period)]
+    named = [  # '2020/21: 182 of 200' is for what follows it
+        (start, quarter) for start, end, quarter in _quarters(text, period) if text[end : end + 1] != ":"
+    ]
     return next((quarter for start, quarter in named if start < min(ends, default=len(text))), None)
 
 

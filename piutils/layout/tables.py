@@ -43,7 +43,7 @@ def build(entries, period, annual, source, account: Account, notes):
     figures = made.figures
     if figures.faults:
         raise PIDataError(figures.faults, source)
-    made.comments.attach({code: row.unit for code, row in made.indicators.items()})
+    made.comments.attach(made.indicators)
     for (what, word, colour), codes in figures.coloured.items():
         notes.append(f"RAG {word} of {', '.join(codes)} is read from {what} ({colour}), no word; check it")
     if made.made_up:

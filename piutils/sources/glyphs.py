@@ -305,6 +305,16 @@ def text_of(words, right=None):
     return text.replace(SOFT_HYPHEN, "-")
 
 
+def room_of(words, right=None):
+    """Letters that would still fit behind the last line of a cell's words; `right` as for `text_of`."""
+    lines = lines_of(words)
+    if not lines:
+        return 0
+    last = lines[-1][-1]
+    end = right if right is not None else max(line[-1].x1 for line in lines)
+    return max(int((end - last.x1) / (0.6 * max(last.size, 1))), 0)
+
+
 def join(above, below, between=" "):
     """Two lines of one text as one: words cut by a soft hyphen or after '-' and '/' grow together.
 

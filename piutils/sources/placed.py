@@ -3,7 +3,7 @@
 from piutils.lexicon.printed import SIGNS, meaning
 from piutils.rows import Cell, Row
 from piutils.sources.columns import blocks_of, is_coded
-from piutils.sources.glyphs import SOFT_HYPHEN, lines_of, text_of
+from piutils.sources.glyphs import SOFT_HYPHEN, lines_of, room_of, text_of
 from piutils.sources.headers import segments
 
 
@@ -37,8 +37,9 @@ def box_cell(box, leaf):
     pad = min((word.x0 for word in words), default=box.x0) - box.x0
     area = (box.x0, box.top, box.x1, box.bottom)
     behind, mark = _colours(area, words, leaf)
+    right = box.x1 - max(pad, 0)
     return Cell(
-        text_of(words, box.x1 - max(pad, 0)),
+        text_of(words, right),
         box.column,
         box.span,
         **_places(leaf, area),
@@ -46,6 +47,7 @@ def box_cell(box, leaf):
         bold=bool(words) and all(word.bold for word in words),
         fill=behind,
         mark=mark,
+        room=room_of(words, right),
     )
 
 
@@ -90,7 +92,11 @@ def block_row(block, layout, leaf, place):
         text = text_of(words)
         bold = all(word.bold for word in words)
         return Row(
-            (Cell(text, 0, count, bold=bold, **_places(leaf, box)),), leaf.number, 1, place, loose=True
+            (Cell(text, 0, count, bold=bold, room=room_of(words), **_places(leaf, box)),),
+            leaf.number,
+            1,
+            place,
+            loose=True,
         )
     cells = []
     for i in range(count):
@@ -108,6 +114,7 @@ def block_row(block, layout, leaf, place):
                 bold=bool(words) and all(word.bold for word in words),
                 fill=behind,
                 mark=mark,
+                room=room_of(words),
             )
         )
     return Row(tuple(cells), leaf.number, 1, place, loose=True)
