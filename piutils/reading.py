@@ -271,7 +271,7 @@ def place_texts(reader, first_page):
         label = line
         printed_on = printed_on or found
         # A sheet has its own title above its own table; a page goes on with the text of the one before.
-        before = before or (not paragraph[0].cell.lies and paragraph[0].first)
+        before = before or (not paragraph[0].cell.lies and paragraph[0].first) or paragraph[0].heads
         known = found or line in reader.services or line in titles or (before and _is_title(line, paragraph))
         if known:
             titles.add(line)  # it may stand again above a later table

@@ -1,9 +1,11 @@
 """Rows of cells are read by what their headings say, in the layouts that councils print."""
 
+import pandas as pd
 import pytest
 
 from piutils import reading
 from piutils.layout.reader import Reader
+from piutils.layout.tables import build
 from piutils.lexicon.headings import load, read
 from piutils.model import PIDataError
 from piutils.rows import Cell, Row
@@ -471,3 +473,34 @@ def test_the_end_of_a_page(rows, titles, comments):
     assert [entry.name for entry in reader.entries] == titles
     found = [" ".join(comment.text for comment in entry.comments) for entry in reader.entries]
     assert found == comments
+
+
+@pytest.mark.parametrize(("room", "between"), [(20, "\n"), (3, " "), (0, " ")])
+def test_a_paragraph_may_end_with_its_page(room, between):
+    """The last line had room for the next page's first word: the writer ended it there."""
+    title = Row((Cell("Quarter 1 2021/22"),), 1, 0, "p1")
+    rows = [ruled(TOP, 1), ruled(["PI/1 - % seen", "90", "92"], 1)]
+    ends = Row((Cell("The first paragraph.", 0, 3, box=(0, 0, 300, 10), room=room),), 1, 1, "p1")
+    goes_on = ruled(["Another one."], 2)
+    reader = Reader(load()).read([title, *rows, ends, ruled(TOP, 2), goes_on])
+    _, _, commentary, _ = build(
+        reader.entries, pd.Period("2022Q1", "Q-MAR"), False, "a.pdf", reader.account, reader.notes
+    )
+    assert commentary["text"].tolist() == [f"The first paragraph.{between}Another one."]
+
+
+def test_a_line_in_a_table_above_its_headings_is_a_heading(tmp_path):
+    path = tmp_path / "a.html"
+    heads = "".join(
+        f"<th>{text}</th>" for text in ("No.", "Measure", "Q2 2021/22", "Q2 2022/23", "Prev. quarter")
+    )
+    path.write_text(
+        "<h1>Quarter 2 2022/23</h1><table><tr><th colspan=5>Priority 1: Safe children</th></tr>"
+        f"<tr>{heads}</tr><tr><td>24</td><td>Court dates met</td><td>70.0</td><td>66.7</td><td>68</td></tr>"
+        "<tr><td colspan=5>8 of 12 this quarter.</td></tr></table>"
+    )
+    read = reading.read(path)
+    (found,) = indicators(read).values()
+    assert found["values"]["actual"] == {"2021/22 Q2": "70.0", "2022/23 Q1": "68", "2022/23 Q2": "66.7"}
+    assert (found["unit"], found["counts"]) == ("percent", {"2022/23 Q2": [8, 12]})  # the counts say the unit
+    assert read.words_left == 0

@@ -77,4 +77,5 @@ class Text:
     cell: Cell
     edge: bool = False  # it stands again on the next page: furniture
     first: bool = False  # no indicator stands above it on its page or sheet
+    heads: bool = False  # it stands in a table, above its headings
     before: int = 0  # number of the table that comes next

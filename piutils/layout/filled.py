@@ -3,9 +3,27 @@
 from dataclasses import replace
 
 from piutils.layout.entries import Comment, Figure
+from piutils.layout.heads import column_of
 from piutils.layout.sections import directed, is_sentence, service_name
 from piutils.lexicon.codes import is_code, starts_with_code
 from piutils.sources.glyphs import join
+
+
+def parts_of(cells, columns):
+    """Kind of column to the (column, cell) pairs of a row that stand under it."""
+    parts = {}
+    for cell in cells:
+        column = column_of(cell, columns)
+        parts.setdefault(column.heading.kind if column else "", []).append((column, cell))
+    return parts
+
+
+def rates(cell, columns):
+    """Whether an empty cell says something by its colour."""
+    if not cell.fill or not columns:
+        return False
+    column = column_of(cell, columns)
+    return column is not None and column.heading.kind == "rag"
 
 
 def fill(entry, row, parts, account, notes):

@@ -7,10 +7,9 @@ from itertools import groupby, islice
 from piutils.layout.account import Account
 from piutils.layout.cards import card_of
 from piutils.layout.entries import Comment, Entry, Text
-from piutils.layout.filled import fill, is_rest
+from piutils.layout.filled import fill, is_rest, parts_of, rates
 from piutils.layout.heads import (
     adds_line,
-    column_of,
     columns_of,
     continues,
     is_full,
@@ -121,6 +120,7 @@ class Reader:
             for cell in row.cells:
                 if cell.text.strip():
                     self._line(row, cell)
+                    self.texts[-1].heads = True
         for _ in above:
             ahead.popleft()
         self._fresh = True
@@ -188,7 +188,7 @@ class Reader:
         for row in card.rows:
             entry = Entry("", "", self.service, row.page, row.place)
             self.entries.append(entry)
-            self._add(entry, row, self._parts(row.cells))
+            self._add(entry, row, parts_of(row.cells, self.columns))
             if not entry.title:
                 above = self.texts[-1] if self.texts and not card.name else None
                 name = card.name or (above.cell if above and above.page == row.page else None)
@@ -199,7 +199,11 @@ class Reader:
     # Rows
 
     def _row(self, row):
-        filled = [cell for cell in unshaded(row.cells) if cell.text.strip() or cell.mark or self._rates(cell)]
+        filled = [
+            cell
+            for cell in unshaded(row.cells)
+            if cell.text.strip() or cell.mark or rates(cell, self.columns)
+        ]
         if not filled:
             return
         if len(filled) == 1 and (is_full(filled[0], self.columns) or len(row.cells) == 1):
@@ -207,7 +211,7 @@ class Reader:
         if len(filled) == 2 and COMMENT_LABEL.fullmatch(filled[0].text.strip()) and self.entries:
             self.account.place(row.page, filled[0].text)
             return self._comment(row, filled[1])
-        parts = self._parts(filled)
+        parts = parts_of(filled, self.columns)
         titles = [cell for _, cell in parts.get("title", [])]
         codes = [cell for _, cell in parts.get("code", [])]
         figures = [pair for kind in (*FIGURES, *WORDS) for pair in parts.get(kind, [])]
@@ -243,21 +247,6 @@ class Reader:
             self._held = None
         self._add(entry, row, parts)
         self._last = "entry"
-
-    def _parts(self, cells):
-        """Kind of column to (column, cell) pairs."""
-        parts = {}
-        for cell in cells:
-            column = column_of(cell, self.columns)
-            parts.setdefault(column.heading.kind if column else "", []).append((column, cell))
-        return parts
-
-    def _rates(self, cell):
-        """Whether an empty cell says something by its colour."""
-        if not cell.fill or not self.columns:
-            return False
-        column = column_of(cell, self.columns)
-        return column is not None and column.heading.kind == "rag"
 
     def _is_rest(self, row, titles, codes, figures):
         """Whether a row is the rest of one that the end of a page cut."""
