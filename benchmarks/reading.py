@@ -7,7 +7,7 @@ file against the first time (20 times faster at least).
 """
 
 import random
-import resource
+import re
 import subprocess
 import sys
 import tempfile
@@ -77,6 +77,12 @@ def apart(path):
     return float(seconds), float(peak)
 
 
+def peak():
+    """Peak memory of this process in MB. The usual ru_maxrss begins at what its parent held at the start."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(re.search(r"VmHWM:\s*(\d+) kB", status)[1]) / 1024
+
+
 def again(path):
     """Seconds of the first and of the second reading, the kept documents in a folder of their own."""
     with tempfile.TemporaryDirectory() as kept:
@@ -123,6 +129,6 @@ def main():
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--one"]:
-        print(read(Path(sys.argv[2])), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+        print(read(Path(sys.argv[2])), peak())
     else:
         main()
