@@ -11,13 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from piutils import commentary, folder, narrate
+from piutils import charts, commentary, folder, narrate
+from piutils.charts.words import labels
 from piutils.compare import summarise
 from piutils.model import as_decimal, financial_period, period_label, table, year_label
 from piutils.narrate.caveats import TOLD
 from piutils.narrate.findings import _KINDS
 from piutils.narrate.target import NOT_RATED
 from piutils.rules import load_rules
+from piutils.words import translator
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "tests" / "golden"
@@ -1104,6 +1106,16 @@ def test_any_figures_pass_the_check_of_the_officers_words(rows):
             sentences = [*narrate.paragraph(row, lang), *narrate.caveats(row, lang)]
             assert commentary.check_sentences(sentences, row) == []
         assert commentary.check_sentences(narrate.headline(summary, lang), summary) == []
+
+
+@pytest.mark.parametrize(("lang", "told"), [("en", "40.0% to 50.0%"), ("cy", "40.0% i 50.0%")])
+def test_a_target_range_is_told_whole(lang, told):
+    shown = one("44.5", better="range", decimals=1, target="50.0", floor="40.0")
+    row = next(summary_of(shown).itertuples())
+    assert narrate.target_of(row, lang) == told
+    assert told in charts.bullet(row, lang).alt
+    drawn = [figure for kind, figure, _ in labels(row, translator(lang)) if kind == "target"]
+    assert drawn == [40.0, 50.0]
 
 
 def test_a_figure_of_no_stated_unit_need_not_be_one_of_its_counts():

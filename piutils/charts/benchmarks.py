@@ -109,7 +109,7 @@ def _results_data(rows, lang):
             row.code,
             narrate.figure(row, "actual"),
             between(t, row.ci_lower, row.ci_upper, row),
-            narrate.figure(row, "target") or term("no_target"),
+            narrate.target_of(row, lang) or term("no_target"),
             narrate.figure(row, "wales_average") or term("no_average"),
         ]
         for row in rows
@@ -141,8 +141,8 @@ def _bar(canvas, row, lang):
     canvas.box(ends[0], y - 10, ends[1], y + 10, fill=PALE, edge=NAVY)
     if known(row.ci_lower) and known(row.ci_upper):
         whisker(canvas, y, [scale(row.ci_lower), scale(row.ci_upper)])
-    if known(row.target):
-        canvas.line([scale(row.target)] * 2, [y - 17, y + 17], width=3)
+    for end, _ in narrate.target_ends(row):
+        canvas.line([scale(end)] * 2, [y - 17, y + 17], width=3)
     if known(row.wales_average):
         draw_key(canvas, scale(row.wales_average), y + 13, "wales_average", 1.3)
     y, _ = draw_labels(canvas, y + 22, row, scale, lang, canvas.width)

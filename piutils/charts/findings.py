@@ -197,7 +197,7 @@ def _lead(row):
 
 
 def _against(row, t):
-    figures = {"actual": narrate.figure(row, "actual"), "target": narrate.figure(row, "target")}
+    figures = {"actual": narrate.figure(row, "actual"), "target": narrate.target_of(row, t.lang)}
     return t("{code} {actual} against {target}", code=row.code, **figures)
 
 
@@ -215,7 +215,7 @@ def bullet_alt(row, lang):
 def _benchmarks(row, t):
     parts = []
     if known(row.target):
-        parts.append(t("Target {figure}.", figure=narrate.figure(row, "target")))
+        parts.append(t("Target {figure}.", figure=narrate.target_of(row, t.lang)))
     if known(row.wales_average):
         parts.append(t("All-Wales average {figure}.", figure=narrate.figure(row, "wales_average")))
     return parts

@@ -21,8 +21,9 @@ def percent_scale(rows, start, end):
 
 def all_figures(row):
     """Every figure of a row that is drawn."""
-    shown = (row.actual, row.target, row.wales_average, row.ci_lower, row.ci_upper)
-    return [figure for figure in shown if known(figure)]
+    shown = (row.actual, row.wales_average, row.ci_lower, row.ci_upper)
+    ends = [end for end, _ in narrate.target_ends(row)]
+    return [figure for figure in shown if known(figure)] + ends
 
 
 def to_spare(row, t):
@@ -53,8 +54,8 @@ def draw_marks(canvas, y, row, scale, tall=12):
     canvas.line([scale.start, scale.end], [y, y], colour=FAINT)
     for tick in scale.ticks:
         canvas.line([scale(tick)] * 2, [y - 4, y + 4], colour=FAINT)
-    if known(row.target):
-        canvas.line([scale(row.target)] * 2, [y - tall, y + tall], width=3)
+    for end, _ in narrate.target_ends(row):
+        canvas.line([scale(end)] * 2, [y - tall, y + tall], width=3)
     _interval(canvas, y, row, scale)
     canvas.mark(scale(row.actual), y)
     if known(row.wales_average):

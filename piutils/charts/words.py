@@ -5,6 +5,9 @@ from piutils.model import UNSTATED, format_value, year_label
 from piutils.narrate.phrases import known
 from piutils.words import mark, translator
 
+_TARGET = (mark("Target {figure}"),)
+_RANGE = (mark("Target from {figure}"), mark("Target to {figure}"))
+
 
 def interval_notes(t, lowers):
     """What the line through a result is, where any has one."""
@@ -19,20 +22,21 @@ def between(t, lower, upper, row):
 
 def benchmarks(row, lang):
     """Name and figure of the target and of the All-Wales average, where there are any."""
-    names = ("target", "wales_average")
-    return [
-        [narrate.term(lang, name), narrate.figure(row, name)] for name in names if known(getattr(row, name))
-    ]
+    figures = {"target": narrate.target_of(row, lang), "wales_average": narrate.figure(row, "wales_average")}
+    return [[narrate.term(lang, name), figure] for name, figure in figures.items() if figure]
 
 
 def labels(row, t):
     """(kind, figure, words) of the target and of the All-Wales average, where there are any."""
-    words = {"target": mark("Target {figure}"), "wales_average": mark("All-Wales {figure}")}
-    return [
-        (kind, getattr(row, kind), t(said, figure=narrate.figure(row, kind)))
-        for kind, said in words.items()
-        if known(getattr(row, kind))
+    ends = narrate.target_ends(row)
+    said = _TARGET if len(ends) < 2 else _RANGE
+    found = [
+        ("target", figure, t(words, figure=text)) for words, (figure, text) in zip(said, ends, strict=False)
     ]
+    if known(row.wales_average):
+        average = narrate.figure(row, "wales_average")
+        found.append(("wales_average", row.wales_average, t("All-Wales {figure}", figure=average)))
+    return found
 
 
 def wales_notes(t, rows):

@@ -57,7 +57,8 @@ def trend(values, row, lang, *, place="", source=""):
         return None
     t = translator(lang)
     title, spoken = narrate.title(row, lang)
-    figures = [*(point.label for point in there), *(figure for _, figure in benchmarks(row, lang))]
+    figures = [point.label for point in there]
+    figures += [narrate.figure(row, name) for name in ("target", "wales_average")]
     with sheet(fitting(figures)) as canvas:
         picture = canvas.picture(_draw(canvas, points, row, lang))
     notes = interval_notes(t, [point.lower for point in there])

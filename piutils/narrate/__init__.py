@@ -5,7 +5,7 @@ from piutils.narrate.findings import finding
 from piutils.narrate.headline import fragile, headline, services
 from piutils.narrate.indicator import paragraph, themes
 from piutils.narrate.method import method
-from piutils.narrate.phrases import dates, figure, quarter
+from piutils.narrate.phrases import dates, figure, quarter, target_ends, target_of
 from piutils.narrate.target import against_target
 from piutils.narrate.terms import colour, term
 from piutils.narrate.titles import title, untranslated
@@ -23,6 +23,8 @@ __all__ = [
     "paragraph",
     "quarter",
     "services",
+    "target_ends",
+    "target_of",
     "term",
     "themes",
     "title",

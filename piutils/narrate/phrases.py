@@ -1,6 +1,7 @@
 """Figures in words: a value as published, a gap, a quarter, a year. What every sentence is made of."""
 
 import math
+from decimal import Decimal
 
 from piutils.model import (
     UNSTATED,
@@ -65,6 +66,28 @@ def figure(row, name):
     name : 'actual', 'target', 'wales_average' or 'last_year'
     """
     return format_value(getattr(row, name), row.unit, places(row, name))
+
+
+def target_ends(row):
+    """Target of a row as (figure, as published), lowest first: two where a middle range is best.
+
+    Such a range runs from the floor to the target; () = no target.
+    """
+    if not known(row.target):
+        return ()
+    found = {row.target: figure(row, "target")}
+    if row.better == "range" and known(row.floor):
+        digits = -Decimal(str(row.floor)).normalize().as_tuple().exponent  # a floor keeps no print
+        found.setdefault(row.floor, format_value(row.floor, row.unit, max(places(row, "target"), digits)))
+    return tuple(sorted(found.items()))
+
+
+def target_of(row, lang):
+    """Target as published: '94.00%', '40.0% to 50.0%' where a middle range is best; '' = none."""
+    printed = [text for _, text in target_ends(row)]
+    if len(printed) < 2:
+        return "".join(printed)
+    return translator(lang)("{low} to {high}", low=printed[0], high=printed[1])
 
 
 def amount(t, row, name):

@@ -1,9 +1,7 @@
 """One indicator against its target: the gap, how sure it is, the cases to spare, the colour."""
 
-from decimal import Decimal
-
 from piutils.model import format_value
-from piutils.narrate.phrases import amount, count, dated, figure, gap, known, places
+from piutils.narrate.phrases import amount, count, dated, gap, known, target_of
 from piutils.narrate.terms import colour
 from piutils.words import mark
 
@@ -68,14 +66,7 @@ def _one_sided(t, row, target):
 
 
 def _range(t, row):
-    """Where a middle range is best, it runs from the floor to the target."""
-    target = figure(row, "target")
-    if known(row.floor) and row.floor != row.target:
-        digits = -Decimal(str(row.floor)).normalize().as_tuple().exponent  # a floor keeps no print
-        floor = format_value(row.floor, row.unit, max(places(row, "target"), digits))
-        low, high = (floor, target) if row.floor < row.target else (target, floor)
-        target = t("{low} to {high}", low=low, high=high)
-    target = dated(t, target, row.target_covers)
+    target = dated(t, target_of(row, t.lang), row.target_covers)
     if row.status in ("exceeded", "met"):
         return t("The result meets the target range of {target}.", target=target)
     if row.status == "none":

@@ -86,7 +86,7 @@ def _cells(row, lang):
         (f"{row.code} {title}", spoken),
         (f"{STATUS[row.status][2]} {narrate.term(lang, row.status)}", lang),
         (narrate.figure(row, "actual") or narrate.term(lang, "no_figure"), lang),
-        (narrate.figure(row, "target") or narrate.term(lang, "no_target"), lang),
+        (narrate.target_of(row, lang) or narrate.term(lang, "no_target"), lang),
     ]
 
 
@@ -144,7 +144,7 @@ def _plain_rows(heads, listed, lang):
     for row in listed:
         (title, _), (status, _), (result, _), (target, _) = _cells(row, lang)
         figures = [f"{heads[2]}: {result}" if narrate.figure(row, "actual") else result]
-        figures += [f"{heads[3]}: {target}" if narrate.figure(row, "target") else target]
+        figures += [f"{heads[3]}: {target}" if narrate.target_of(row, lang) else target]
         for column in ("last_year", "wales_average"):
             shown = narrate.figure(row, column)
             figures += [f"{narrate.term(lang, column)}: {shown}"] if shown else []

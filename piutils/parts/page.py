@@ -96,7 +96,7 @@ table = display.table  # the report and a notebook show one kind of table
 
 def figure_cell(row, column, lang):
     """Figure of an indicator at the decimals it was printed with, or the words for there being none."""
-    text = narrate.figure(row, column)
+    text = narrate.target_of(row, lang) if column == "target" else narrate.figure(row, column)
     return escape(text) if text else f'<span class="note">{escape(nothing(row, column, lang))}</span>'
 
 
