@@ -52,3 +52,8 @@ def test_a_column_of_codes(printed, codes):
 def test_a_made_up_code_is_stable_and_short():
     assert made_up("% of visits  on time") == made_up("% of visits on time") == "percentage-of-visits-on-time"
     assert len(made_up("word " * 60)) <= 90
+
+
+def test_long_titles_that_differ_at_their_ends_are_two_indicators():
+    long = "Percentage of reviews of people with a care and support plan held within the statutory time, zone"
+    assert made_up(f"{long} 1") != made_up(f"{long} 2")

@@ -1,5 +1,6 @@
 """Indicator codes in and beside titles: 'CP/011 - PAM/028 - Measure 24 - Percentage of ...'."""
 
+import hashlib
 import re
 
 # Letters then a number, as councils number indicators: CP/011, PAM28, CRE4, Adn28, PM20a, LCS/002b, 5.1.
@@ -114,7 +115,8 @@ def made_up(title):
     >>> made_up("Percentage of visits made on time (monthly)")
     'percentage-of-visits-made-on-time-monthly'
     """
-    return (
-        "-".join(re.findall(r"[^\W_]+", title.lower().replace("%", " percentage ")))[:90].rstrip("-")
-        or "indicator"
-    )
+    whole = "-".join(re.findall(r"[^\W_]+", title.lower().replace("%", " percentage "))) or "indicator"
+    if len(whole) <= 90:
+        return whole
+    # Long titles often differ at their ends only.
+    return f"{whole[:80].rstrip('-')}-{hashlib.sha256(whole.encode()).hexdigest()[:8]}"
