@@ -267,6 +267,41 @@ def test_lines_that_wrap_and_lines_that_were_meant():
     assert lines("reviewed by the Multi-Agency or Multi-", "Agency Panel").endswith("Multi-Agency Panel")
 
 
+def test_a_sentence_that_stops_short_of_where_other_lines_end():
+    words = [
+        word
+        for i, text in enumerate(["ended by its writer.", "not ended by its", "writer"])
+        for word in words_of(letters(text, y=12.0 * i))
+    ]
+    assert text_of(words) == "ended by its writer. not ended by its writer"
+    assert text_of(words, wide=200) == "ended by its writer.\nnot ended by its writer"
+
+
+def test_a_row_of_close_columns_is_no_sentence_across_them(tmp_path):
+    def draw(canvas):
+        canvas.drawString(40, HIGH - 60, TITLE)
+        heads = ["PI Ref", "PI Title", "Actual 20/21", "Actual 21/22", "Target 21/22", "RAG", "Comments"]
+        title, said = 44 + canvas.stringWidth("PI/10001"), 434 + canvas.stringWidth("Amber")
+        comment = "Three posts were vacant for most of the year, and cover was bought in"
+        for number, cells in enumerate(
+            [
+                heads,
+                *(
+                    [f"PI/1000{i}", "Visits made", "90.1", "91.2", "92.0", "Amber", comment]
+                    for i in (1, 2, 3)
+                ),
+            ]
+        ):
+            for x, cell in zip((40, title, 190, 270, 350, 430, said), cells, strict=True):
+                canvas.drawString(x, HIGH - 100 - 30 * number, cell)
+            canvas.line(40, HIGH - 110 - 30 * number, 800, HIGH - 110 - 30 * number)
+
+    found = read(page_of(tmp_path / "a.pdf", draw))
+    assert [(item["rag"], item["values"]["target"]["2021/22"]) for item in found.values()] == [
+        ("Amber", "92.0")
+    ] * 3
+
+
 def test_pieces_of_a_line_are_one_line():
     assert [(line.at, line.start, line.end) for line in merged([Line(10, 0, 50), Line(10.4, 50, 99)])] == [
         (10.2, 0, 99)

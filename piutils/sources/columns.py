@@ -6,7 +6,7 @@ from itertools import pairwise
 from statistics import median
 
 from piutils.lexicon.codes import starts_with_code
-from piutils.lexicon.printed import meaning
+from piutils.lexicon.printed import COLOURS, meaning
 from piutils.lexicon.prose import COMMENT_LABEL
 from piutils.sources.headers import segments, shared
 
@@ -162,7 +162,7 @@ def _ruled_groups(lines, bounds, figures, levels):
     if not lines:
         return None
     between = [level for level in levels if lines[0][0].height < level < lines[-1][0].height]
-    valued = sum(_figures_stand(line, bounds, figures) for line in lines)
+    valued = sum(bool(_figures_stand(line, bounds, figures)) for line in lines)
     if len(between) < 2 or len(between) < 0.6 * (valued - 1):
         return None
     groups = {}
@@ -282,7 +282,9 @@ def _is_full(line, bounds, figures):
     """Whether a line is a sentence across the columns."""
     # Running on across one bound may be a close column; across several it is a sentence.
     crossed = _runs_through(line, bounds)
-    return crossed >= 2 or (crossed == 1 and not _figures_stand(line, bounds, figures))
+    standing = _figures_stand(line, bounds, figures)
+    # Close columns are crossed at every bound; but two of them with a figure each are no sentence.
+    return standing < min(crossed, 2)
 
 
 def is_coded(line, bounds):
@@ -310,9 +312,10 @@ def _by_column(line, bounds):
 
 
 def _figures_stand(line, bounds, figures):
-    """Whether what stands in the figure columns of a line is figures."""
-    found = [meaning(text).kind for column, text in _by_column(line, bounds).items() if column in figures]
-    return bool(found) and all(kind != "text" for kind in found)
+    """How many of a line's figure columns have a figure; 0 where one has words, but for a colour or arrow."""
+    texts = [text for column, text in _by_column(line, bounds).items() if column in figures]
+    found = [meaning(text) for text in texts if text.lower() not in COLOURS]
+    return 0 if any(item.kind == "text" and not item.arrow for item in found) else len(texts)
 
 
 def _wraps(line, row, bounds, figures):

@@ -279,7 +279,7 @@ def lines_of(words):
     return lines
 
 
-def text_of(words, right=None):
+def text_of(words, right=None, wide=0):
     """Text of words in one cell or paragraph block: lines that merely wrap become one line.
 
     Parameters
@@ -287,6 +287,7 @@ def text_of(words, right=None):
     words : list of Word
     right : where the space for text ends; a line that stops although the next word would have
         fitted was ended by the writer, and so a newline stays there
+    wide : where other lines like these end; a sentence's end that stops short of it was meant as well
     """
     lines = lines_of(words)
     if not lines:
@@ -299,7 +300,8 @@ def text_of(words, right=None):
     for above, below, step in zip(lines, lines[1:], steps, strict=False):
         last, first = above[-1], below[0]
         size = max(last.size, 1)
-        fits = last.x1 + 0.3 * size + (first.x1 - first.x0) < right - 0.3 * size
+        end = max(wide, right) if last.text[-1] in ".!?:" else right
+        fits = last.x1 + 0.3 * size + (first.x1 - first.x0) < end - 0.3 * size
         meant = fits or (step > 1.4 * usual and step > 1.5 * size) or first.text[0] in "•●▪◦‣·"
         text = join(text, " ".join(word.text for word in below), "\n" if meant else " ")
     return text.replace(SOFT_HYPHEN, "-")

@@ -289,8 +289,10 @@ class _Setter:
         last = _last_row(found, kinds)
         self.comments_below |= any(block.full for block in found[: max(last, 0)])
         end = self._end(found, last, lines[0][0].size)
+        wide = _wide(found)
         blocks = [
-            (block.top, [block_row(block, (bounds, columns), leaf, place)], None) for block in found[:end]
+            (block.top, [block_row(block, (bounds, columns), leaf, place, wide)], None)
+            for block in found[:end]
         ]
         if end < len(found):
             self.bounds = None
@@ -330,6 +332,12 @@ def _is_name(line, above, below):
     text = " ".join(word.text for word in line)
     alone = line[0].top - above[0].bottom > below[0].top - line[0].bottom - 1
     return alone and len(line) <= 10 and text[-1] not in ".;,?!" and len(segments(line, 1.5)) == 1
+
+
+def _wide(blocks):
+    """Where lines across the columns end, but for one that runs on further than all others; 0 = not known."""
+    ends = [line[-1].x1 for block in blocks if block.full for line in lines_of(block.cells[0])]
+    return sorted(ends)[-2] if len(ends) > 1 else 0
 
 
 def _last_row(blocks, kinds):

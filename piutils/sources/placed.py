@@ -80,7 +80,7 @@ def _is_mark(shape, area):
     return small and x0 <= across <= x1 and top <= down <= bottom
 
 
-def block_row(block, layout, leaf, place):
+def block_row(block, layout, leaf, place, wide=0):
     """Row of an unruled table, or of rows that share a ruled band."""
     bounds, columns = layout
     count = len(bounds) + 1
@@ -89,10 +89,10 @@ def block_row(block, layout, leaf, place):
         words = [word for cell in block.cells.values() for word in cell]
         box = _around(words)
         box = (min(box[0], left), box[1], max(box[2], right), box[3])
-        text = text_of(words)
+        text = text_of(words, wide=wide)
         bold = all(word.bold for word in words)
         return Row(
-            (Cell(text, 0, count, bold=bold, room=room_of(words), **_places(leaf, box)),),
+            (Cell(text, 0, count, bold=bold, room=room_of(words, wide or None), **_places(leaf, box)),),
             leaf.number,
             1,
             place,
