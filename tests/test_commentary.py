@@ -423,6 +423,35 @@ def test_welsh_numbers_side_by_side():
             "Mae'r perfformiad wedi gostwng o 89.40% i 91.25%.",
         ),
         (
+            "400 lights = 150 lamps + 130 cables + 120 by others.",
+            "400 lights = 150 lamps + 130 cables + 102 by others.",
+        ),
+        (
+            "Of the 400 lights, 60 were in parks, which equates to 15% of the total.",
+            "Of the 400 lights, 60 were in parks, which equates to 51% of the total.",
+        ),
+        (
+            "76 of the 146 (52%) concerned lamps, while 31 (21%) concerned cables.",
+            "76 of the 146 (52%) concerned lamps, while 31 (12%) concerned cables.",
+        ),
+        (
+            "The main fault was the lamp with 82, followed by cables (65) and posts (28), which together "
+            "make up the 175.",
+            "The main fault was the lamp with 82, followed by cables (65) and posts (28), which together "
+            "make up the 157.",
+        ),
+        ("The result exceeds the 90.00% target.", "The result exceeds the 95.00% target."),
+        (
+            "At 91.25% we are not outside the target of 90.00%.",
+            "At 82.15% we are outside the target of 90.00%.",
+        ),
+        ("The other 8.75% of lights were repaired late.", "The other 15.75% of lights were repaired late."),
+        (
+            "The Wales average of 84.1% is lower than our 91.25%.",
+            "The Wales average of 84.1% is lower than our 92.15%.",
+        ),
+        ("Up from 89.40% last year to 91.25%.", "Down from 89.40% last year to 91.25%."),
+        (
             "There were 12 faults: 5 aged 12-14, 4 aged 15 and 3 aged 16-17.",
             "There were 12 faults: 5 aged 12-14, 4 aged 15 and 4 aged 16-17.",
         ),
@@ -451,6 +480,11 @@ def test_an_act_is_verified_by_its_own_year():
         "Performance has not fallen below the target.",
         "Staff absence fell from 7.2% to 5.9%, better than the Welsh average of 6.4%.",
         "In 2020/21 it was 85.10% against a target of 92%.",
+        "In the same period last year it was 89.40% against a target of 88%.",
+        "The result exceeds the 88.00% achieved two years ago.",
+        "12 calls were closed in May, leaving 30 of the 45 older calls that were not closed.",
+        "76 of the 146 (52%) were upheld, while 31 (62%) of the 50 appeals were dismissed.",
+        "The other 12% of lights in parks were repaired late.",
         "Demand has fallen by 20% since last year.",
         "Performance is lower than last month.",
         "Our new target for next year is 92%.",

@@ -13,8 +13,8 @@ from statements.worlds import build
 
 from piutils import commentary
 
-MARKED = {"seventh": (seventh, 0.83), "eighth": (eighth, 0.9)}
-SETS = {"second": (SECOND, 0.95), "third": (THIRD, 0.9), "fourth": (FOURTH, 0.85), "fifth": (FIFTH, 0.75)}
+MARKED = {"seventh": (seventh, 0.86), "eighth": (eighth, 0.93)}
+SETS = {"second": (SECOND, 0.95), "third": (THIRD, 0.9), "fourth": (FOURTH, 0.88), "fifth": (FIFTH, 0.88)}
 
 
 @pytest.fixture(scope="module", params=[*SETS, *MARKED])

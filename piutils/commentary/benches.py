@@ -70,7 +70,7 @@ def misquoted(passage, facts, ledger, sentence, bench, quoted, cells, filler, fo
     if ledger.verdict(quoted) == CONTRADICTED or OTHER_TARGET.search(filler):
         return
     figure = passage.figures[quoted]
-    dated = _is_dated(facts, sentence, quoted, found)
+    dated = is_dated(facts, sentence, quoted, found)
     if bench == "average":
         quotes = passage.all(QUOTES)
         own = {covers for covers, _ in facts.averages}
@@ -95,7 +95,7 @@ def misquoted(passage, facts, ledger, sentence, bench, quoted, cells, filler, fo
     )
 
 
-def _is_dated(facts, sentence, quoted, found):
+def is_dated(facts, sentence, quoted, found):
     """True where words of another time may be said of a quoted number.
 
     In "a target of 97% and 95.1% in the same period last year" they are said of the number that

@@ -54,15 +54,18 @@ def _same_kind(facts, figure):
     return figure.kind == ("p" if facts.is_percent else "d") and (facts.is_percent or bool(figure.decimals))
 
 
-def explained(facts, figure, ledger, sentence):
-    """True where a number is some printed figure, what one leaves of 100, or a difference of two."""
+def explained(facts, figure, ledger, sentence, gaps=True):
+    """True where a number is some printed figure, what one leaves of 100, or a difference of two.
+
+    `gaps` : False leaves the differences out, for what is told as no distance
+    """
     cells = [*facts.cells.values(), *(cell for _, cell in (*facts.targets, *facts.averages))]
     exact = [cell.value for cell in cells]
     if any(says_the_same(cell, figure) != "no" for cell in cells):
         return True
     slack = max((Fraction(10) ** -cell.decimals / 2 for cell in cells), default=Fraction(0)) * 2
-    others = [abs(a - b) for a, b in combinations(exact, 2)]
-    others += [abs(a - b) / abs(b) * 100 for a in exact for b in exact if b and a != b]
+    others = [abs(a - b) for a, b in combinations(exact, 2)] if gaps else []
+    others += [abs(a - b) / abs(b) * 100 for a in exact for b in exact if b and a != b] if gaps else []
     others += [100 - cell.value for cell in facts.cells.values()] if facts.is_percent else []
     if facts.is_percent:
         pairs = ledger.pairs_near(sentence.number - 6, sentence.number + 1)

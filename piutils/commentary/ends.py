@@ -93,12 +93,14 @@ def ends(passage, facts, ledger, sentence, match, found):
     if bounded and not _clearly_apart(start, end):
         return
     before = text[max(0, match.start() - 60) : match.start()]
-    moves = list(MOVE.finditer(before))
+    # Looked for in the whole text: "up" is a move only in front of "from".
+    low = match.start() - len(before)
+    moves = [one for one in MOVE.finditer(text, low) if one.end() <= match.start()]
     if re.search(r"\b(?:range\w*|between|varie\w*|age\w*)\b", before):
         return
-    if moves and is_fact(text, match.start() - len(before) + moves[-1].start()):
+    if moves and is_fact(text, moves[-1].start()):
         which = word_of(moves[-1])
-        negated = is_negated(text, max(0, match.start() - len(before)) + moves[-1].start())
+        negated = is_negated(text, moves[-1].start())
         gone = {True: "up", False: "down"}[end.value > start.value] if end.value != start.value else "even"
         if which in ("good", "poor") and better_way(facts):
             which = "up" if (which == "good") == (better_way(facts) == "higher") else "down"

@@ -113,8 +113,8 @@ def _marked(passage, ledger):
     listings, run, form = [], [], ""
 
     def close():
-        if form == "label number" and len(run) >= 2:
-            _first_item(passage, ledger, run)
+        if form in ("label number", "()") and len(run) >= 2:
+            _first_item(passage, ledger, run, form)
         if len(run) >= 2:
             listings.append(_listing(passage, list(run), form))
         run.clear()
@@ -141,7 +141,7 @@ def _marked(passage, ledger):
     return [listing for listing in listings if listing]
 
 
-def _first_item(passage, ledger, run):
+def _first_item(passage, ledger, run, form):
     """Put the item with the verb in front: 'Neglect made up 82, physical harm 30 and others 60'."""
     before = run[0] - 1
     if before < passage.sentence_of(run[0]).first:
@@ -149,7 +149,8 @@ def _first_item(passage, ledger, run):
     figure = passage.figures[before]
     if figure.kind != "c" or figure.bound or before in passage.numbering or ledger.in_pair(before):
         return
-    if re.match(r"(?: [a-z]+)?[,;]", passage.text[figure.end :][:30]) and re.search(
+    joined = r"(?: [a-z]+)?[,;]" if form == "label number" else r"(?: [a-z]+)?,? followed by "
+    if re.match(joined, passage.text[figure.end :][:30]) and re.search(
         r"[a-z] $", passage.text[max(0, figure.start - 2) : figure.start]
     ):
         run.insert(0, before)

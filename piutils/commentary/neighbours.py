@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from piutils.commentary.amounts import is_distance
 from piutils.commentary.cues import cues, period_at
-from piutils.commentary.relations import BENCHES, OTHER_TARGET
+from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
 from piutils.commentary.subjects import is_fact, is_plain
 
 _LABELS = r"(?:[^‹.;:]|‹[qyjdlian]\d+›)"
@@ -27,7 +27,7 @@ LINKS = (
     rf"|(?P<high>\b(?:{_HIGH}) than\b|\babove\b)|(?P<low>\b(?:{_LOW}) than\b|\bbelow\b)"
     r"|(?P<good>\bbetter than\b|\b(?:an? )?(?:\w+ )?improvement (?:on|from)\b|\bimproved? (?:on|from)\b)"
     r"|(?P<poor>\bworse than\b|\b(?:an? )?(?:\w+ )?(?:deterioration|decline) (?:on|from|in)\b)"
-    r"|(?P<beside>\bcompared? (?:to|with|against)\b|\bin comparison (?:to|with)\b|\bas against\b"
+    r"|(?P<beside>\bcompare[ds]? (?:to|with|against)\b|\bin comparison (?:to|with)\b|\bas against\b"
     r"|\bagainst\b|\bversus\b|\bvs?\b|\bo(?:\'i)? gymharu â(?:\'r|g)?)"
 )
 
@@ -56,6 +56,9 @@ _OTHER_SUBJECT = re.compile(
 
 
 _NOT_AFTER = re.compile(r" ?(?:out of|of the ‹|of ‹|/|–|-)")
+
+
+_NAMED_BEFORE = re.compile(rf"\b(?:(?P<target>target)|(?P<average>{AVERAGE}))(?: (?:of|is|was|at))* $")
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,12 @@ def found_beside(passage, facts, ledger, sentence):
         if is_distance(text, *place) or _NOT_AFTER.match(text, place[1]):
             continue
         then = _then(facts, found, text, match, place) or _named_alone(facts, found, text)
+        bench = _NAMED_BEFORE.search(text, 0, sentence.places[a][0])
+        ours = re.search(r"\bour (?:own )?$", match["lead"])
+        if bench and ours and not re.match(r" (?:target|average)", text[place[1] :]):
+            # "The Wales average of 35.2% is higher than our 26.25%": the result stands behind.
+            yield Beside(b, a, "beside", match.start(), match.end(), bench.lastgroup)
+            continue
         yield Beside(a, b, match.lastgroup and _group(match), match.start(), match.end(), then)
 
 

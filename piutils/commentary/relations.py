@@ -138,7 +138,7 @@ QUOTE = re.compile(
 QUOTES = re.compile(r"average[^.;‹]{0,30}‹p\d+›")
 QUOTED_TARGET = re.compile(
     r"\b(?:(?P<target>target)|(?P<average>(?:all[- ]wales|welsh|wales) average"
-    r"|cyfartaledd cymru(?: gyfan)?))"
+    r"|wales,? where the average|cyfartaledd cymru(?: gyfan)?))"
     r"(?: (?:for|in|during|this|the|‹[qyj]\d+›|indicator|measure|quarter|year|period))*(?: (?:of|is|was"
     r"|set at|at|being|yw))+ (?:the "
     r"|a )?‹(?P<kind>[pcdm])(?P<quoted>\d+)›"

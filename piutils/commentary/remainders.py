@@ -5,8 +5,9 @@ from fractions import Fraction
 
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number
 from piutils.commentary.cues import cues, period_at
-from piutils.commentary.outcomes import BAD
+from piutils.commentary.outcomes import BAD, DONE
 from piutils.commentary.passages import stems
+from piutils.commentary.subjects import is_plain
 
 _REST = re.compile(
     r"\b(?:remaining|remainder|the other|the rest|balance|leaving|y gweddill|gweddill|yn weddill"
@@ -83,11 +84,16 @@ def _rest_percent(passage, facts, ledger, sentence, index):
         )
     elif ways and not before:
         pairs = ledger.pairs_near(sentence.number - 1, sentence.number)
+        after = _words_after(passage, index, 110)
+        known = len(pairs) == 1 and pairs[0].x < index
+        # "The other 30% of plans were overdue": of what the title counts, where it was not done.
+        known = known or (len(ways) == 1 and BAD.search(after) and is_plain(facts, DONE.sub(" ", after)))
         ledger.add(
             "complement",
-            CONTRADICTED if len(pairs) == 1 and pairs[0].x < index else QUESTIONED,
+            CONTRADICTED if known else QUESTIONED,
             passage,
             (index,),
+            sure=bool(known),
             expected=f"{number(ways[0][0])}%",
             found=str(figure),
             explanation=f"100 - {number(100 - ways[0][0])} = {number(ways[0][0])}, and the text says "
@@ -177,7 +183,8 @@ def _rest_of(passage, ledger, sentence, index):
     if len(wholes) != 1 or len(parts) != 1 or passage.figures[parts[0]].bound:
         return False
     pair, part, figure = wholes[0], passage.figures[parts[0]].value, passage.figures[index]
-    if part > pair.whole or not BAD.search(_words_after(passage, pair.n, 60)):
+    behind = _words_after(passage, pair.n, 60)  # with a noun of its own, the whole may be another
+    if part > pair.whole or not BAD.search(behind) or not re.match(r" (?:that|which|who)\b", behind):
         return False
     left = pair.whole - part
     sum_, about = f"{number(pair.whole)} - {number(part)} = {number(left)}", (index, *parts, pair.n)

@@ -27,6 +27,78 @@ def find_shares(passage, facts, ledger):
                 continue  # "fell from 257 to 209 (18.7%)": how far it fell, see changes
             _share(passage, facts, ledger, sentence, (x, p), match)
         _alike(passage, facts, ledger, sentence)
+        _next_of_two(passage, ledger, sentence)
+        for match in _OF_TOTAL.finditer(sentence.skeleton):
+            _of_total(passage, ledger, sentence, int(match["p"]))
+
+
+_OF_TOTAL = re.compile(r"‹p(?P<p>\d+)› of (?:the|this|our) (?:overall |grand )?total\b")
+
+
+def _of_total(passage, ledger, sentence, p):
+    """'Of the 254 reports, 43 were of lamps, which is 17% of the total': the two counts before it."""
+    figures = passage.figures
+    before = [index for index in range(sentence.first, p) if figures[index].kind in "cp"]
+    if len(before) != 2 or ledger.verdict(p) or figures[p].bound:
+        return
+    n, x = sorted(before, key=lambda index: figures[index].value, reverse=True)
+    part, whole = figures[x], figures[n]
+    opens = re.match(rf"(?:out )?of (?:the |all |all the |a total of )?‹c{n}›", sentence.skeleton)
+    if (
+        {part.kind, whole.kind} != {"c"}
+        or part.bound
+        or whole.bound
+        or not opens
+        or part.value == whole.value
+    ):
+        return
+    _held(passage, ledger, sentence, (x, p), whole.value, n)
+
+
+def _next_of_two(passage, ledger, sentence):
+    """'76 of the 146 (52%) concerned walls, while 31 (21%) concerned roofs': one whole, one verb."""
+    figures, text = passage.figures, sentence.skeleton
+    told = [(int(match["x"]), int(match["p"]), match) for match in _X_P.finditer(text)]
+    for x, p, match in told:
+        if match["noun"] or match["of"] or ledger.verdict(p) or figures[x].bound or figures[p].bound:
+            continue
+        verb = re.match(r" [a-z]+", text[match.end() :])
+        sound = [
+            pair
+            for pair in ledger.pairs_near(sentence.number, sentence.number)
+            if max(pair.x, pair.n) < x
+            and verb
+            and ledger.verdict(pair.n) == VERIFIED
+            and re.match(
+                rf"[^‹]*\(‹p\d+›\){verb[0]}\b[^‹.;]*$",
+                text[sentence.places[pair.n][1] : sentence.places[x][0]],
+            )
+        ]
+        if len(sound) == 1 and figures[x].value <= sound[0].whole:
+            _held(passage, ledger, sentence, (x, p), sound[0].whole, sound[0].n)
+
+
+def _held(passage, ledger, sentence, pair, whole, source):
+    """Hold a share against the one whole that it can be of."""
+    x, p = pair
+    part, figure = passage.figures[x].value, passage.figures[p]
+    share = part / whole * 100
+    sum_ = f"{number(part)} / {number(whole)} = {number(share)}%"
+    agrees = fits(share, figure)
+    if agrees in ("yes", "cut"):
+        ledger.add("share", VERIFIED, passage, (x, p, source), sentence=sentence, explanation=sum_)
+    elif agrees == "no":
+        ledger.add(
+            "share",
+            CONTRADICTED,
+            passage,
+            (x, p, source),
+            blame=(x, p),
+            sentence=sentence,
+            expected=f"{number(share, figure.decimals)}%",
+            found=str(figure),
+            explanation=f"{sum_}, and the text says {figure}",
+        )
 
 
 def _alike(passage, facts, ledger, sentence):

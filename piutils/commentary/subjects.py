@@ -38,7 +38,7 @@ _PLAIN = frozenset(
     exceeding exceeds fewer gap grew grown hit increase
     increasing improved improvement
     inside less matched met missed misses more my nothing ours out outside
-    but yet passed past percent
+    but yet passed past percent under
     point points pp previous previously prior quicker quickly reach reaches reduce reduced
     reduction return rise rising set short since slower slow slightly surpass surpassed surpasses taken takes
     target targets than took upturn versus wales welsh whilst while within without worsened worse year-on-year

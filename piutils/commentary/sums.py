@@ -28,6 +28,10 @@ _OPEN_END = re.compile(
 )
 
 
+# "The main source was post with 82, followed by ..., which together make up the 239": all of them.
+_TOGETHER = re.compile(r"[^.;‹]{0,30}\b(?:together|altogether|make up|making up|in all)\b")
+
+
 def check_lists(passage, facts, ledger, listings):
     """Hold the sum of each list against the total it belongs to."""
     for listing in listings:
@@ -97,7 +101,12 @@ def _check(passage, facts, ledger, listing):
     if any(sum(kept) in wanted for kept in nested):
         return None  # sub-items under their parents
     # 2. None fits: is there one that must?
-    partial = PARTIAL.search(low) or listing.partial or PARTIAL.search(" ".join(after.lower().split()[:3]))
+    whole = stated and _TOGETHER.search(passage.text[figures[listing.items[-1]].end :][:60].lower())
+    partial = (
+        (not whole and PARTIAL.search(low))
+        or listing.partial
+        or PARTIAL.search(" ".join(after.lower().split()[:3]))
+    )
     overlap = passage.says(OVERLAP)
     about = any(figures[index].bound for index in listing.items)
     target, strict, why = due_total(passage, facts, ledger, listing, (stated, inside, earlier), intro)

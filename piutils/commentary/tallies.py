@@ -101,9 +101,38 @@ _SUM = re.compile(
 )
 
 
+_LABEL = r"(?: [a-z][a-z' /-]{1,40}?)?"
+_LED = re.compile(rf"‹c\d+›{_LABEL} ?= ?‹c\d+›{_LABEL}(?: ?(?:\+|plus) ?‹c\d+›{_LABEL})+(?=[.,;)]|$)")
+
+
+def _led(passage, ledger, sentence):
+    """'207 requests = 72 online + 69 by telephone + 66 by post': the total stands in front."""
+    for match in _LED.finditer(sentence.skeleton):
+        index, *about = map(int, re.findall(r"‹c(\d+)›", match[0]))
+        figures = passage.figures
+        total, stated = sum(figures[item].value for item in about), figures[index]
+        if any(figures[item].bound for item in (index, *about)):
+            continue
+        ledger.items |= set(about)
+        wrong = total != stated.value
+        ledger.add(
+            "breakdown_sum",
+            CONTRADICTED if wrong else VERIFIED,
+            passage,
+            (index, *about),
+            blame=(index,),
+            expected=number(total) if wrong else "",
+            found=str(stated) if wrong else "",
+            explanation=f"the sum makes {number(total)}, and the text says {stated}"
+            if wrong
+            else f"makes {stated}",
+        )
+
+
 def arithmetic(passage, ledger):
     """'36 + 16 = 52' and '24 - 21 = 3', as written."""
     for sentence in passage.sentences:
+        _led(passage, ledger, sentence)
         for match in _SUM.finditer(sentence.skeleton):
             parts = re.findall(r"(\+|plus|-|–|minus|&)? ?‹c(\d+)›", match[0])
             total, about = Fraction(0), []

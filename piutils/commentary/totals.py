@@ -45,7 +45,7 @@ def totals_behind(passage, listing):
             r"(?:\b(?:total(?:s|ling|ing|led)?|making|giving|make up|makes up|adding up to"
             r"|add(?:s|ed)? up to|sum(?:s|ming)? to|(?:overall|total) (?:figure|number|count)"
             r"|altogether|in all|equals|account(?:s|ed|ing)? for (?:all )?(?:the|these|those)"
-            r"|cyfanswm|i gyd)\b[^.\d]{0,24}|^[^.;:\n]*=\s?|^\s?[:–—]\s?)$",
+            r"|cyfanswm|i gyd)\b[^.\d]{0,24}|^[^.;:\n]*=\s?|^\s?[:–—]\s?|^\s?\((?:all|in all|total)\s)$",
             gap,
         )
         if leads and not re.search(r"\b(?:out of|compared|last year|target)\b", gap):
