@@ -309,12 +309,12 @@ def text_of(words, right=None, wide=0):
 
 def room_of(words, right=None):
     """Letters that would still fit behind the last line of a cell's words; `right` as for `text_of`."""
-    lines = lines_of(words)
-    if not lines:
+    if not words:
         return 0
-    last = lines[-1][-1]
-    end = right if right is not None else max(line[-1].x1 for line in lines)
-    return max(int((end - last.x1) / (0.6 * max(last.size, 1))), 0)
+    lowest = max(words, key=lambda word: word.bottom)
+    last = max((word for word in words if word.bottom > lowest.height), key=lambda word: word.x1)
+    end = right if right is not None else max(word.x1 for word in words)
+    return max(int((end - last.x1) / (0.6 * last.size)), 0)
 
 
 def join(above, below, between=" "):

@@ -4,6 +4,7 @@ import logging
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import replace
+from heapq import nlargest
 from itertools import chain, pairwise
 
 from piutils.lexicon.headings import is_header, read
@@ -336,8 +337,8 @@ def _is_name(line, above, below):
 
 def _wide(blocks):
     """Where lines across the columns end, but for one that runs on further than all others; 0 = not known."""
-    ends = [line[-1].x1 for block in blocks if block.full for line in lines_of(block.cells[0])]
-    return sorted(ends)[-2] if len(ends) > 1 else 0
+    ends = (word.x1 for block in blocks if block.full for word in block.cells[0])
+    return min(nlargest(2, ends), default=0)
 
 
 def _last_row(blocks, kinds):
