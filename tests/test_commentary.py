@@ -316,6 +316,10 @@ DAYS = {
 @pytest.mark.parametrize(
     ("true", "false"),
     [
+        (
+            "It takes us less time to repair a light than the Welsh average of 4.60 days.",
+            "It takes us more time to repair a light than the Welsh average of 4.60 days.",
+        ),
         # two numbers side by side: the word between them, then the printed figures
         (
             "Fitters took 4.25 days, down on the 5.10 of last year.",

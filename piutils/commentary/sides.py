@@ -28,9 +28,9 @@ from piutils.commentary.subjects import is_fact, is_negated, is_plain
 
 _WORDS = {
     ABOVE: rf"{RELATIONS[ABOVE]}|higher|greater|longer|slower than|up|{UP}|upturn|over|past"
-    r"|more(?= \w+ (?:\w+ )?than\b)",
+    r"|more(?= (?:\w+ ){1,6}than\b)",
     BELOW: rf"{RELATIONS[BELOW]}|lower|shorter|quicker|faster|down|{DOWN}|downturn"
-    r"|(?:less|fewer)(?= \w+ (?:\w+ )?than\b)",
+    r"|(?:less|fewer)(?= (?:\w+ ){1,6}than\b)",
     BETTER: rf"{RELATIONS[BETTER]}|better|ahead|(?<!less )favourably|{GOOD}",
     WORSE: rf"{RELATIONS[WORSE]}|worse|behind|unfavourably|less favourably|{POOR}|decline"
     r"|falls? short(?: of)?|fell short(?: of)?",

@@ -41,8 +41,8 @@ _PLAIN = frozenset(
     but yet passed past percent under
     point points pp previous previously prior quicker quickly reach reaches reduce reduced
     reduction return rise rising set short since slower slow slightly surpass surpassed surpasses taken takes
-    target targets than took upturn versus wales welsh whilst while within without worsened worse year-on-year
-    slipped dipped deteriorated deterioration grew favourably
+    target targets than take took versus wales welsh whilst while within without worsened worse year-on-year
+    slipped dipped deteriorated deterioration grew favourably upturn
     unfavourably lengthened shortened fte off adrift half thousand narrowly comfortably head employee somewhat
     earlier time faster longer shorter this that national scored""".split()
 )
