@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from piutils.commentary.passages import GLUED
+
 _SEPARATOR = r"(?:=|:|–|—|-|\.{2,}|→|»|\|)"
 _BEFORE = re.compile(rf"[\w)\]'\"*/.]\s*(?:(?:\s|(?<=\S)){_SEPARATOR}\s*|\s{_SEPARATOR}|\s[x×]\s?)$")
 _AFTER_ITEM = re.compile(
@@ -84,11 +86,8 @@ def _form(passage, index, ledger):
     ):
         return "=label"
     if head and re.match(r"\s+[A-Za-z]", after):
-        label = re.match(r"[^\n]*", text[figure.end : figure.end + 120])[0]
-        told = len(label.split()) > 8 or re.search(
-            r"\b(?:were|was|is|are|has|have|in|during)\b|:", label.lower()
-        )
-        return "" if told else "number line"
+        label = GLUED.split(re.match(r"[^\n]*", text[figure.end : figure.end + 120])[0])[0]
+        return "" if _told(label) else "number line"
     if re.search(
         r"(?:(?:^|[:,;.]|\band)\s+|\(|^(?=[A-Z]))(?:and )?[A-Za-z][A-Za-z'/&-]*(?: [A-Za-z'/&-]+){0,4} $",
         before,
@@ -97,6 +96,13 @@ def _form(passage, index, ledger):
     if re.match(r"[ ]*(?:\n|$)", after) and re.search(r"[A-Za-z)'],?\s+$", before):
         return "label line"
     return ""
+
+
+def _told(label):
+    """True for words that tell something: no label of a list; 'in-house' is one."""
+    return len(label.split()) > 8 or bool(
+        re.search(r"\b(?:were|was|is|are|has|have|in|during)\b(?!-)|:", label.lower())
+    )
 
 
 def _item_ends(passage, index, after):
@@ -208,7 +214,7 @@ def _label(passage, run, place, form):
             words = re.split(_NO_LABEL, re.sub(rf"\s*{_SEPARATOR}?\s*\(?$", "", words))[-1]
         return words
     stop = passage.figures[run[place + 1]].start if place + 1 < len(run) else figure.end + 100
-    return re.split(r"[\n;.]", passage.text[figure.end : stop])[0]
+    return re.split(r"[\n;.]", GLUED.split(passage.text[figure.end : stop])[0])[0]
 
 
 def _listing(passage, run, form):
@@ -238,9 +244,7 @@ def _listing(passage, run, form):
     ):
         return None
     if form in ("number line", "label line") and any(
-        len(label.split()) > 8 or re.search(r"\b(?:were|was|is|are|has|have|in|during)\b|:", label.lower())
-        for label in labels
-        if not _TOTAL.search(label)
+        _told(label) for label in labels if not _TOTAL.search(label)
     ):
         return None  # sentences that begin with a number, not the lines of a list
     return listing

@@ -8,6 +8,12 @@ from functools import cached_property
 from piutils.commentary.figures import find
 from piutils.commentary.markup import plain
 
+# Where a sentence begins though the one before has no full stop: "22 by post A further 4 were ...".
+GLUED = re.compile(
+    r"(?<=[a-z0-9%)]) (?=(?:(?:The|This|These|Those|There|It|We|Our|However|Although|While|Another|During"
+    r"|Both|Of the|Of these|In the|In addition|A (?:further|total|number|small|new)|An? additional"
+    r"|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?: of)?) [a-z£\d]))"
+)
 _END = re.compile(r"[.!?]+[\"')]*(?=\s|$)|\n")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:qtr|no|nos|e\.g|i\.e|approx|dr|mr|mrs|ms|st|vs|fig|cf|ref|inc|dept|avg|para|sec|reg|resp"
@@ -86,7 +92,9 @@ class Passage:
                     masked[figure.end - 1] = "0"
         masked = "".join(masked)
         start, paragraph, number = 0, 0, 0
-        for stop in _END.finditer(masked):
+        # The words of a number are masked, so that sentences glued together are looked for in the text.
+        stops = [*_END.finditer(masked), *GLUED.finditer(self.text)]
+        for stop in sorted(stops, key=lambda one: one.start()):
             end = stop.end()
             if stop[0] == "\n":
                 after = masked[end : end + 40].lstrip(" ")

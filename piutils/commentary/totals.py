@@ -41,6 +41,8 @@ def totals_behind(passage, listing):
             gap,
         ):
             break
+        if gap.endswith(" a total of ") and _of_others(passage, index, after):
+            break
         leads = re.search(
             r"(?:\b(?:total(?:s|ling|ing|led)?|making|giving|make up|makes up|adding up to"
             r"|add(?:s|ed)? up to|sum(?:s|ming)? to|(?:overall|total) (?:figure|number|count)"
@@ -58,6 +60,21 @@ def totals_behind(passage, listing):
             found.append(index)
             break
     return found
+
+
+def _of_others(passage, index, after):
+    """True where a number counts things of its own: 'A total of 12 carers left', behind a list of visits."""
+    noun = re.match(r" ([a-z'-]+)", after)
+    if not noun or not stems(noun[1]):
+        return False
+    told = " ".join(
+        one.skeleton
+        for one in passage.sentences[max(0, passage.sentence_of(index).number - 12) :]
+        if one.last <= index
+    )
+    return not stems(noun[1]) & stems(re.sub(r"‹\w+›", " ", told)) and not re.match(
+        r"were|was|have|had|has|did|in|altogether|overall|cases|records|items", noun[1]
+    )
 
 
 def counts_between(passage, ledger, start, listing, stop=None):

@@ -3,8 +3,8 @@
 import re
 
 from piutils.commentary.amounts import check_amount
-from piutils.commentary.benches import quoted_alone, right_side
-from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED
+from piutils.commentary.benches import misquoted, quoted_alone, right_side
+from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, says_the_same
 from piutils.commentary.cues import cues
 from piutils.commentary.relations import (
     ABOVE,
@@ -45,7 +45,7 @@ def find_versus(passage, facts, ledger):
         for match in THEN_WAS.finditer(sentence.skeleton):
             _then_was(passage, facts, ledger, sentence, match, found)
         for match in BENCH_FIRST.finditer(sentence.skeleton):
-            _bench_first(passage, facts, ledger, sentence, match)
+            _bench_first(passage, facts, ledger, sentence, match, found)
         quoted_alone(passage, facts, ledger, sentence)
 
 
@@ -205,7 +205,7 @@ def _on_target(passage, facts, ledger, sentence, match):
         )
 
 
-def _bench_first(passage, facts, ledger, sentence, match):
+def _bench_first(passage, facts, ledger, sentence, match, found):
     """'The average is 5.4%, which is lower than our figure': the sides are exchanged."""
     quoted = int(match["quoted"])
     figure = passage.figures[quoted]
@@ -217,6 +217,10 @@ def _bench_first(passage, facts, ledger, sentence, match):
         return
     bench = "average" if match["average"] else "target" if match["target"] else ""
     if not bench:
+        return
+    cells = [cell for _, cell in (facts.averages if bench == "average" else facts.targets)]
+    if cells and not figure.bound and all(says_the_same(cell, figure) != "yes" for cell in cells):
+        misquoted(passage, facts, ledger, sentence, bench, quoted, cells, match[0], found)
         return
     side = side_of(figure.interval, facts.now.interval)
     relation = (
