@@ -6,6 +6,7 @@ from statements.fifth import FIFTH
 from statements.fourth import FOURTH
 from statements.guard import guarded
 from statements.marked import check, documents, tried_marked, whole
+from statements.ninth import NINTH
 from statements.second import SECOND
 from statements.sixth import SIXTH
 from statements.third import THIRD
@@ -21,6 +22,7 @@ SETS = {
     "fourth": (FOURTH, 0.87),
     "fifth": (FIFTH, 0.92),
     "sixth": (SIXTH, 0.89),
+    "ninth": (NINTH, 0.78),
 }
 
 

@@ -102,6 +102,19 @@ def _points(passage, ledger, sentence, index, gap, relative):
     )
 
 
+def points_called_percent(passage, ledger, sentence, index, then, now):
+    """Ask about a per cent that is the difference of two percentages, in points. True where it was asked."""
+    figure = passage.figures[index]
+    if figure.kind != "p" or not then.value or then.value == now.value:
+        return False
+    gap, slack = abs(now.value - then.value), Fraction(10) ** -min(then.decimals, now.decimals)
+    relative = gap / abs(then.value) * 100
+    if fits(gap, figure, slack) not in ("yes", "cut") or fits(relative, figure) != "no":
+        return False
+    _points(passage, ledger, sentence, index, gap, relative)
+    return True
+
+
 def check_change(passage, ledger, sentence, index, then, now, percent, d1, d2):
     """Hold a stated change against its two ends."""
     stated = passage.figures[index]

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from piutils.commentary.amounts import is_distance
+from piutils.commentary.amounts import is_distance, points_called_percent
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number, says_the_same
 from piutils.commentary.cues import cues, pieces
 from piutils.commentary.movement import DOWN, GOOD, POOR, UP
@@ -123,8 +123,9 @@ def _distance(passage, facts, ledger, sentence, index):
                 found=way[1],
                 explanation=f"{told}, and the text says {way[1]}; the conclusion turns over",
             )
-        elif not turned and not settled and (plain or anchored == "yes"):
-            ledger.add("difference", VERIFIED, passage, (index,), sentence=sentence, explanation=told)
+        elif not turned and not settled and not _in_points(passage, facts, ledger, sentence, index, cell):
+            if plain or anchored == "yes":
+                ledger.add("difference", VERIFIED, passage, (index,), sentence=sentence, explanation=told)
         if not turned and named:
             if anchored == "no":
                 _misprinted(passage, facts, ledger, sentence, index)
@@ -145,6 +146,11 @@ def _distance(passage, facts, ledger, sentence, index):
             explanation=f"{told} is a difference of {_expected(facts, figure, cell)}, and the text says "
             f"{figure}",
         )
+
+
+def _in_points(passage, facts, ledger, sentence, index, cell):
+    """Ask about 'down 20.49% on last year' where it is down 20.49 points. True where it was asked."""
+    return facts.is_percent and points_called_percent(passage, ledger, sentence, index, cell, facts.now)
 
 
 def _others(facts):

@@ -174,7 +174,7 @@ def _goes_on(passage, last, index, form):
     if len(gap) > 160 or (form == "label number" and re.search(r"[.!?]\s", gap)):
         return False
     inner = gap.rstrip(" =:–—-|→.")
-    if form in ("label=", "()", "label line", "label number"):
+    if form in _BEFORE_NUMBER:
         inner = gap
         inner = re.sub(rf"\s*{_SEPARATOR}\s*$", "", inner)
     if ":" in inner.strip(" :") and "\n" not in inner.split(":")[-1]:
@@ -198,6 +198,8 @@ def _goes_on(passage, last, index, form):
     return len(words) <= 22
 
 
+# Forms in which the label stands before its number.
+_BEFORE_NUMBER = ("label=", "()", "label line", "label number")
 # What stands before the first label of a list: 'the three were due to [late advice] (2)'.
 _NO_LABEL = (
     r"[\n:;.]|\((?=[^()]*$)|\b(?:of (?:which|whom|these|those)|due to|because of|namely|made up of|comprising"
@@ -207,23 +209,27 @@ _NO_LABEL = (
 
 def _label(passage, run, place, form):
     figure = passage.figures[run[place]]
-    if form in ("label=", "()", "label line", "label number"):
+    if form in _BEFORE_NUMBER:
         start = passage.figures[run[place - 1]].end if place else max(0, figure.start - 120)
         words = passage.text[start : figure.start]
         if not place:
             words = re.split(_NO_LABEL, re.sub(rf"\s*{_SEPARATOR}?\s*\(?$", "", words))[-1]
         return words
-    stop = passage.figures[run[place + 1]].start if place + 1 < len(run) else figure.end + 100
+    following = run[place] + 1  # a label holds no number: "78 x theft, making 252 in all"
+    stop = passage.figures[following].start if following < len(passage.figures) else figure.end + 100
     return re.split(r"[\n;.]", GLUED.split(passage.text[figure.end : stop])[0])[0]
+
+
+def _is_total(label, form):
+    """True where a label names a total; behind its number, 'theft, totalling' leads to the next one."""
+    if form not in _BEFORE_NUMBER:
+        label = re.split(r",|\b(?:and|making|giving|totall?ing)\b", label)[0]
+    return bool(_TOTAL.search(label)) and len(label.split()) <= 6
 
 
 def _listing(passage, run, form):
     labels = [_label(passage, run, place, form) for place in range(len(run))]
-    totals = [
-        index
-        for index, label in zip(run, labels, strict=True)
-        if _TOTAL.search(label) and len(label.split()) <= 6
-    ]
+    totals = [index for index, label in zip(run, labels, strict=True) if _is_total(label, form)]
     items = [index for index in run if index not in totals]
     if any(_NOT_PART.search(label) for label in labels if not _TOTAL.search(label)):
         return None
@@ -233,11 +239,7 @@ def _listing(passage, run, form):
     if form in ("=label", "number line") and len(values) > 2 and values == list(range(1, len(values) + 1)):
         return None  # the lines are numbered
     first, last = passage.figures[run[0]], passage.figures[run[-1]]
-    start = (
-        first.start - len(labels[0])
-        if form in ("label=", "()", "label line", "label number")
-        else first.start
-    )
+    start = first.start - len(labels[0]) if form in _BEFORE_NUMBER else first.start
     listing = Listing(items, max(0, start), last.end, form, totals)
     if form in ("number line", "label line") and len({passage.sentence_of(i).number for i in items}) < len(
         items

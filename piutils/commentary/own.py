@@ -5,7 +5,7 @@ import re
 from piutils.commentary.amounts import is_distance
 from piutils.commentary.claims import BOUNDS, CONTRADICTED, QUESTIONED, VERIFIED, says_the_same
 from piutils.commentary.cues import after_break, cues, period_at
-from piutils.commentary.outcomes import BAD
+from piutils.commentary.outcomes import BAD, undone
 from piutils.commentary.passages import stems
 from piutils.commentary.subjects import clause_before, is_fact, is_own
 
@@ -169,6 +169,8 @@ def _opening(passage, facts, ledger, sentence, match, found):
         r"|‹[cp]\d+›",
         rest,
     )[0]
+    if facts.is_percent and undone(facts, head):
+        return  # "3.5% of plans were late": what is left, and read as that
     words = stems(re.sub(r"‹\w+›", " ", head)) - stems(
         "qtr quarter period year same cyfnod chwarter recorded received reported"
     )
@@ -252,6 +254,8 @@ def _told(passage, facts, ledger, sentence, index, found):
         return
     start, end = sentence.places[index]
     text = sentence.skeleton
+    if facts.is_percent and undone(facts, re.split(r"[,;:.()‹]|\b(?:and|but)\b", text[end:])[0]):
+        return
     cue = period_at(text, found, start, end)
     behind = after_break(text, start)
     periods = [cue.period] if cue else ([facts.period - 4, facts.period - 1] if behind else [facts.period])

@@ -9,14 +9,14 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from piutils.commentary.amounts import is_distance
+from piutils.commentary.amounts import is_distance, points_called_percent
 from piutils.commentary.benches import is_dated
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number, says_the_same
 from piutils.commentary.cues import cues, span_at
 from piutils.commentary.doubts import explained
 from piutils.commentary.movement import DOWN, UP
-from piutils.commentary.outcomes import BAD, DONE
-from piutils.commentary.passages import stem, stems
+from piutils.commentary.outcomes import DONE, undone
+from piutils.commentary.passages import stems
 from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
 from piutils.commentary.subjects import is_fact, is_plain
 
@@ -74,7 +74,7 @@ def find_roles(passage, facts, ledger):
                 and not ledger.verdict(index)
                 and _is_change(sentence, index)
             ):
-                _points_called_percent(passage, facts, ledger, sentence, index)
+                _in_points(passage, facts, ledger, sentence, index)
 
 
 def _is_ours(facts, figure):
@@ -154,7 +154,7 @@ def _figure(passage, facts, ledger, sentence, index):
         or not is_plain(facts, _UNDONE.sub(" ", DONE.sub(" ", BENCHES.sub(" ", clause))))
     ):
         return
-    if facts.is_percent and _undone(facts, clause):
+    if facts.is_percent and undone(facts, clause):
         if bound in (None, "result") and not re.search(r"\b(?:target|average)\b", clause):
             _left_over(passage, facts, ledger, sentence, index)
         return
@@ -213,21 +213,6 @@ def _figure(passage, facts, ledger, sentence, index):
 
 
 _UNDONE = re.compile(r"\bun(?=[a-z]{4,})")
-# "Exceeds the 88% target", "outside the target": said of the target, not of what was left undone.
-_OF_TARGET = re.compile(
-    r"\b(?:exceed\w*|outside|missed|breach\w*|beyond)\b(?=(?:(?!‹d).){0,24}?\b(?:target|average))"
-    r"|\bexceed\w*\b(?= (?:the|our|its|last) )(?!.{0,24}‹d)"
-)
-_LONGER = re.compile(r"\b(?:longer|more) than ‹d\d+›")
-
-
-def _undone(facts, clause):
-    """True where a clause speaks of those that the indicator does not count: 'late', 'uncollected'."""
-    if BAD.search(facts.title.lower()):
-        return False
-    clause = _OF_TARGET.sub(" ", clause)
-    opposite = any(stem(word[2:]) in facts.stems for word in re.findall(r"\bun[a-z]{4,}", clause))
-    return bool(opposite or BAD.search(clause) or _LONGER.search(clause))
 
 
 def _left_over(passage, facts, ledger, sentence, index):
@@ -285,24 +270,10 @@ def _is_change(sentence, index):
     return bool(_CHANGE.search(sentence.skeleton[: sentence.places[index][0]]))
 
 
-def _points_called_percent(passage, facts, ledger, sentence, index):
+def _in_points(passage, facts, ledger, sentence, index):
     """'Fell by 23.10% to 70.50%' where it fell by 23.10 points."""
-    figure, then = passage.figures[index], facts.last_year
-    if then is None or not then.value or not is_plain(facts, sentence.skeleton):
-        return
-    gap = abs(facts.now.value - then.value)
-    relative = gap / then.value * 100
-    if fits(gap, figure, Fraction(10) ** -then.decimals) in ("yes", "cut") and fits(relative, figure) == "no":
-        ledger.add(
-            "points_or_percent",
-            QUESTIONED,
-            passage,
-            (index,),
-            sentence=sentence,
-            expected=f"{number(gap)} percentage points",
-            found=str(figure),
-            explanation=f"the difference is {number(gap)} percentage points, which is {number(relative, 1)}%",
-        )
+    if facts.last_year is not None and is_plain(facts, sentence.skeleton):
+        points_called_percent(passage, ledger, sentence, index, facts.last_year, facts.now)
 
 
 def _gap(passage, facts, ledger, sentence, index):
