@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, Pair, fits, number
 from piutils.commentary.cues import cues, period_at, span_at
+from piutils.commentary.equivalents import APART, PARTITIVE, find_equivalents
 from piutils.commentary.outcomes import BAD, DONE, GOOD
 from piutils.commentary.passages import stems
-from piutils.commentary.shares import MOVED
 from piutils.commentary.subjects import is_fact, is_plain
 
 _BEHIND = re.compile(
@@ -23,13 +23,6 @@ _NO_NOUN = re.compile(
     r" (?:(?:were|was|are|is|have|had|has|did|met|fell|came|remain\w*|failed|missed|led|could|not|late"
     r"|overdue|outstanding|on time|in time|within|outside|out|completed|achieved)\b"
     r"|(?P<participle>[a-z-]+)\b)"
-)
-_PARTITIVE = re.compile(
-    r"\b(?:of which|of whom|of these|of those|of them)(?: (?:only|just|some|we|there were))* $"
-)
-_APART = re.compile(
-    r"\b(?:compar\w*|against|versus|than|increas\w*|decreas\w*|more|fewer|ago|earlier|last year|previous"
-    r"|rose|risen|fell by|fallen|up from|down from)\b"
 )
 _EXCEPT = re.compile(
     r"\b(?:all but|all except|all bar|apart from|except(?: for)?|with the exception of|bar|other than)"
@@ -57,109 +50,12 @@ def find_counted(passage, facts, ledger, listings):
             tied = _tied(passage, facts, ledger, sentence, a, b)
             if tied:
                 _test(passage, facts, ledger, sentence, *tied)
-        _shares(passage, facts, ledger, sentence, counts)
+        find_equivalents(passage, facts, ledger, sentence, counts)
         for pair in ledger.pairs_near(sentence.number, sentence.number):
             if sentence.first <= pair.n < sentence.last and not (
                 ledger.verdict(pair.x) or ledger.verdict(pair.n)
             ):
                 _test(passage, facts, ledger, sentence, pair.x, pair.n)
-
-
-# How a percentage says that it is that number's share: '63 (26%)', '26% of which (63)', '63, i.e. 26%'.
-_AS = (
-    r"(?:or|i\.?e\.?|that is|that's|which is|is|was|this is|equivalent|equates?|equating|equals?"
-    r"|equal|representing"
-    r"|represents?|making|makes|giving|gives|accounting|accounts|amounting|at|up|a|an|rate|share|of|to|for"
-    r"|the"
-    r"|same|as|meaning|being|around|about|nearly|almost|just|over|under|some|approximately|roughly)"
-)
-_X_THEN_P = re.compile(
-    rf"‹c(?P<x>\d+)›(?: (?:of|were|was|are|due|related|relate|through|concerned|by|from|in|to|for|were due)\b"
-    rf"[a-z' -]{{0,40}}?)?(?: ?\(‹p(?P<p>\d+)›\)|,? ?[–(-]?(?: ?{_AS}){{1,5}},? ‹p(?P<p2>\d+)›)"
-)
-_P_THEN_X = re.compile(
-    rf"‹p(?P<p>\d+)›(?: (?:of (?:which|these|those|them|whom|all|the)|[a-z]+)){{0,3}}"
-    rf"(?: ?\(‹c(?P<x>\d+)›\)|,? ?[–(-]?(?: ?{_AS}){{1,5}},? ‹c(?P<x2>\d+)›(?! (?:of|out)\b))"
-)
-
-
-def _shares(passage, facts, ledger, sentence, counts):
-    """'28 were due to storms, equivalent to 24 per cent', of the one number named before."""
-    text = sentence.skeleton
-    for match in (*_X_THEN_P.finditer(text), *_P_THEN_X.finditer(text)):
-        x = int(match["x"] or match["x2"]) if match.re is _P_THEN_X else int(match["x"])
-        p = int(match["p"] or match["p2"]) if match.re is _X_THEN_P else int(match["p"])
-        figure, part = passage.figures[p], passage.figures[x]
-        if (
-            ledger.verdict(p)
-            or ledger.verdict(x)
-            or figure.bound
-            or part.bound
-            or part.value.denominator != 1
-        ):
-            continue
-        if _APART.search(text[max(0, match.start() - 30) : match.end() + 30]):
-            continue
-        if MOVED.search(text, 0, match.start()):
-            continue
-        whole = _whole(passage, facts, ledger, sentence, counts, x)
-        if whole is None:
-            continue
-        value, about, firm = whole
-        if value <= 0:
-            continue
-        share = part.value / value * 100
-        sum_ = f"{number(part.value)} / {number(value)} = {number(share)}%"
-        if fits(share, figure) in ("yes", "cut"):
-            # The whole has a figure of its own in a table of counts, and is held against that.
-            sure = () if facts.is_count and value != facts.now.value else about
-            ledger.add("share", VERIFIED, passage, (x, p, *sure), sentence=sentence, explanation=sum_)
-        elif firm and fits(share, figure) == "no":
-            ledger.add(
-                "share",
-                CONTRADICTED,
-                passage,
-                (x, p, *about),
-                blame=(x, p),
-                sentence=sentence,
-                expected=f"{number(share, figure.decimals)}%",
-                found=str(figure),
-                explanation=f"{sum_}, and the text says {figure}",
-            )
-
-
-_BACK = re.compile(
-    r"^(?: ?\(‹p\d+›\))? (?:of (?:which|these|those|them|whom)|were|was|are|related|concerned|came"
-    r"|had|have)\b"
-    r"|^ ?\(‹p\d+›\) (?:of these|through|were|was|related|concerned|came)"
-)
-
-
-def _whole(passage, facts, ledger, sentence, counts, x):
-    """(value, indices, firm) of what a number is a share of: the one count before it."""
-    text, places = sentence.skeleton, sentence.places
-    here = [index for index in counts if index != x and index not in ledger.items]
-    part = passage.figures[x].value
-    refers = bool(_BACK.match(text[places[x][1] :]) or _PARTITIVE.search(text[: places[x][0]]))
-    refers = refers or bool(re.search(r"› of (?:which|these|those|them)\b[^‹]{0,3}$", text[: places[x][0]]))
-    if len(here) == 1 and here[0] < x:
-        figure = passage.figures[here[0]]
-        if figure.bound or figure.value < part:
-            return None
-        return figure.value, here, refers or not re.match(r" [a-z]", text[places[x][1] :])
-    if here or not sentence.number:
-        return None
-    before = passage.sentences[sentence.number - 1]
-    there = [
-        index
-        for index in range(before.first, before.last)
-        if passage.figures[index].kind == "c" and index not in ledger.items
-    ]
-    if len(there) != 1 or passage.figures[there[0]].value < part or passage.figures[there[0]].bound:
-        return None
-    noun = stems(" ".join(before.skeleton.split(f"‹c{there[0]}›", 1)[1].split()[:2]))
-    own = facts.is_count and noun & facts.stems
-    return passage.figures[there[0]].value, there, refers and bool(own) and before.last - before.first == 1
 
 
 def _free(passage, ledger, index):
@@ -191,7 +87,7 @@ def _tied(passage, facts, ledger, sentence, a, b):
         return None
     text, places = sentence.skeleton, sentence.places
     gap = text[places[a][1] : places[b][0]]
-    if len(gap) > 180 or _APART.search(gap):
+    if len(gap) > 180 or APART.search(gap):
         return None
     first, second = passage.figures[a].value, passage.figures[b].value
     if _BEHIND.search(gap) and first <= second:
@@ -201,9 +97,9 @@ def _tied(passage, facts, ledger, sentence, a, b):
     no_noun = _NO_NOUN.match(text, places[b][1])
     if no_noun and no_noun["participle"] and not _is_done(facts, no_noun["participle"]):
         no_noun = None
-    if not (no_noun or _PARTITIVE.search(gap)) or stems(gap.split(",")[0]) & {"week", "day"}:
+    if not (no_noun or PARTITIVE.search(gap)) or stems(gap.split(",")[0]) & {"week", "day"}:
         return None
-    return (b, a) if second <= first or _opens(text, places[a][0]) or _PARTITIVE.search(gap) else None
+    return (b, a) if second <= first or _opens(text, places[a][0]) or PARTITIVE.search(gap) else None
 
 
 def _is_done(facts, word):
