@@ -144,20 +144,23 @@ def gather(indicators, values, period):
     -------
     dict of code to Facts; an alias leads to the same Facts
     """
-    rows = {code: group for code, group in values.groupby("code", sort=False)} if len(values) else {}
-    book = {}
-    for indicator in indicators.itertuples():
-        facts = Facts(
-            indicator.code,
-            str(indicator.title or ""),
-            indicator.unit or "",
-            indicator.better or "",
+    told = ("code", "title", "unit", "better", "aliases")
+    book = {
+        code: Facts(
+            code,
+            str(title or ""),
+            unit or "",
+            better or "",
             period,
-            aliases=tuple(indicator.aliases) if isinstance(indicator.aliases, (tuple, list)) else (),
+            aliases=tuple(aliases) if isinstance(aliases, (tuple, list)) else (),
         )
-        for row in rows.get(indicator.code, values.iloc[:0]).itertuples():
-            _place(facts, row, period)
-        book[indicator.code] = facts
+        for code, title, unit, better, aliases in zip(*(indicators[name] for name in told), strict=True)
+    }
+    # Column by column: a row as an object of its own costs more than the whole check of a sentence.
+    placed = ("code", "series", "period", "covers", "printed", "value")
+    for code, *row in zip(*(values[name] for name in placed), strict=True):
+        if code in book:
+            _place(book[code], *row)
     for facts in list(book.values()):
         for alias in facts.aliases:
             book.setdefault(alias, facts)
@@ -165,19 +168,19 @@ def gather(indicators, values, period):
     return book
 
 
-def _place(facts, row, period):
-    if row.series == "rag" and row.period == period:
-        facts.rag = str(row.printed or "").strip()
+def _place(facts, series, at, covers, text, value):
+    if series == "rag" and at == facts.period:
+        facts.rag = str(text or "").strip()
         return
-    number = printed(row.printed, row.value)
+    number = printed(text, value)
     if number is None:
         return
-    if row.series == "actual":
-        facts.cells[row.period] = number
-    elif row.series == "target" and row.period == period:
-        facts.targets.append((row.covers, number))
-    elif row.series == "wales_average" and row.period == period:
-        facts.averages.append((row.covers, number))
+    if series == "actual":
+        facts.cells[at] = number
+    elif series == "target" and at == facts.period:
+        facts.targets.append((covers, number))
+    elif series == "wales_average" and at == facts.period:
+        facts.averages.append((covers, number))
 
 
 def printed(text, value=float("nan")):

@@ -1,5 +1,6 @@
 """The check: every number of every commentary gets a verdict, every failed claim a finding."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 
@@ -105,8 +106,7 @@ def check(indicators, values, commentary, period, summary=None, threshold=5):
     book = gather(indicators, values, period)
     codes = tuple(book)
     texts = _texts(commentary, period)
-    current = values[values["series"] == "actual"] if len(values) else values
-    periods = {*current["period"], period, period - 4} if len(current) else {period, period - 4}
+    periods = {at for facts in book.values() for at in facts.cells} | {period, period - 4}
     found, numbers, claims, read = [], [], 0, {}
     for code in indicators["code"]:
         text, source = texts.get(code, ("", ""))
@@ -122,8 +122,8 @@ def check(indicators, values, commentary, period, summary=None, threshold=5):
         numbers += _verdicts(code, passage, ledger, asked)
     findings = pd.DataFrame(found, columns=list(FINDINGS))
     table = pd.DataFrame(numbers, columns=list(NUMBERS))
-    coverage = {"numbers": len(table)}
-    coverage |= {verdict: int((table["verdict"] == verdict).sum()) for verdict in VERDICTS}
+    counted = Counter(row["verdict"] for row in numbers)
+    coverage = {"numbers": len(numbers)} | {verdict: counted[verdict] for verdict in VERDICTS}
     return Check(findings, coverage | {"claims": claims}, table)
 
 
@@ -164,8 +164,12 @@ def claims_of(passage, facts, periods, *, ours=False):
 
 
 def _texts(commentary, period):
-    chosen = commentary[commentary["period"] == period] if len(commentary) else commentary
-    return {row.code: (str(row.text or ""), str(row.source or "")) for row in chosen.itertuples()}
+    columns = (commentary[name] for name in ("code", "period", "text", "source"))
+    return {
+        code: (str(text or ""), str(source or ""))
+        for code, at, text, source in zip(*columns, strict=True)
+        if at == period
+    }
 
 
 def _failed(code, passage, ledger, source):

@@ -1,6 +1,7 @@
 """Made-up indicators with figures that agree with each other."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from piutils.model import at_decimals, financial_period, period_label, table, year_label
 
@@ -70,7 +71,7 @@ _COUNT = (
 )
 
 
-@dataclass
+@dataclass(eq=False)  # each its own, so that its tables can be kept
 class World:
     """One indicator and what a true text may say of it."""
 
@@ -178,6 +179,13 @@ def world(rng, kind):
 
 def build(one, text):
     """The three tables for one world and one text, with its period."""
+    commentary = [{"code": one.code, "period": one.period, "text": text, "source": "t#p1"}]
+    return *_figures(one), table("commentary", commentary), one.period
+
+
+@lru_cache(maxsize=8)
+def _figures(one):
+    """The tables of one world: built once for its true text and its false ones."""
     indicators = [
         {
             "code": one.code,
@@ -247,5 +255,4 @@ def build(one, text):
             "source": "t#p1",
         }
     )
-    commentary = [{"code": one.code, "period": period, "text": text, "source": "t#p1"}]
-    return table("indicators", indicators), table("values", values), table("commentary", commentary), period
+    return table("indicators", indicators), table("values", values)
