@@ -11,6 +11,7 @@ from dataclasses import replace
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, number, says_the_same
 from piutils.commentary.cues import cues, period_at
 from piutils.commentary.neighbours import LINKS, dated, found_beside
+from piutils.commentary.outcomes import DONE
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import BENCHES, better_way
 from piutils.commentary.subjects import is_fact, is_negated, is_plain
@@ -41,7 +42,9 @@ def _two_pairs(passage, facts, ledger, sentence):
     text, places = sentence.skeleton, sentence.places
     between = text[max(places[first.x][1], places[first.n][1]) : places[second.x][0]]
     known, other = (first, second) if first.period is not None else (second, first)
-    if known.period is None or other.period is not None or not re.search(LINKS, between):
+    if known.period is None or other.period is not None:
+        return
+    if not re.search(LINKS, between) and not _next_to(facts, text[: places[second.x][0]], between):
         return
     if ledger.verdict(other.x) or ledger.verdict(other.n):
         return
@@ -65,6 +68,13 @@ def _two_pairs(passage, facts, ledger, sentence):
         found=number(share, cell.decimals),
         explanation=f"{sum_}, and the table prints {cell.text} for {facts.name(period)}",
     )
+
+
+def _next_to(facts, before, between):
+    """True where one sentence tells two periods by turns: '147 out of 180; last year it was 311 of 351'."""
+    parted = re.search(r";|\b(?:last|previous) (?:year|quarter)\b", between)
+    words = re.sub(r"\b(?:num|den)(?:erator|ominator)?\b", " ", before)
+    return bool(parted) and is_plain(facts, DONE.sub(" ", words))
 
 
 def _word(passage, facts, ledger, sentence, one):

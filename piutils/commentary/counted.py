@@ -186,6 +186,8 @@ def _test(passage, facts, ledger, sentence, x, n, failing=None):
         and not (cue and cue.loose)
     )
     said = not stems(tail) or BAD.search(tail) or GOOD.search(tail) or stems(tail) & facts.stems or failing
+    # "Were reviewed by phone": how they were done is another count.
+    said = said and all(stems(words) <= facts.stems for words in _HOW.findall(tail))
     if not clear or not said or ledger.told.get(period) or not is_fact(text, places[min(x, n)][0]):
         return None
     due = 100 - cell.value if failing else cell.value
@@ -201,6 +203,9 @@ def _test(passage, facts, ledger, sentence, x, n, failing=None):
         + (f", which leaves {number(due)}%" if failing else ""),
     )
     return None
+
+
+_HOW = re.compile(r"\b(?:by|via|through|using|because|due to|(?<!dealt )with)\b (.*)")
 
 
 def _misprinted(passage, ledger, sentence, percent, share, sum_):

@@ -98,7 +98,8 @@ def is_headline(passage, facts, ledger, sentence, pair, cue):
     return (
         related
         and bool(explicit or first)
-        and not re.search(r"\b(?:by|because|due to|who|where|which)\b", tail)
+        and not re.search(r"\b(?:because|due to|who|where|which)\b", tail)
+        and all(stems(words) <= facts.stems for words in re.findall(r"\bby (.*)", tail))
     )
 
 

@@ -49,7 +49,9 @@ def _test(passage, facts, ledger, sentence, pair):
         return  # as a count of colours
     percent = tied(text, start, end)
     if part.value > whole.value:
-        if form in ("of", "all") and "/" not in text[start:end]:
+        if form in ("of", "all") and (
+            "/" not in text[start:end] or _is_share(passage, facts, sentence, pair, percent)
+        ):
             ledger.add(
                 "x_out_of_n",
                 CONTRADICTED,
@@ -99,6 +101,25 @@ def _test(passage, facts, ledger, sentence, pair):
         return
     period = _against_cell(passage, facts, ledger, sentence, pair, share, sum_)
     ledger.add_pair(Pair(x, n, part.value, whole.value, sentence.number, period, form))
+
+
+_NO_SHARE = re.compile(r"\b(?:ratios?|split|respectively|scores?|boys|girls|north|south)\b|[a-z]/[a-z]")
+
+
+def _is_share(passage, facts, sentence, pair, percent):
+    """True where '622/568' is surely meant as a share: a percentage says so, or the indicator's own words."""
+    x, n, start, end, _ = pair
+    part, whole = passage.figures[x], passage.figures[n]
+    if part.bound or whole.bound or part.value == 0:
+        return False
+    if percent is not None:
+        figure = passage.figures[percent]
+        ways = (part.value / whole.value, whole.value / part.value)
+        return not figure.bound and all(fits(way * 100, figure) == "no" for way in ways)
+    if not facts.is_percent or _NO_SHARE.search(sentence.skeleton):
+        return False
+    bare = re.fullmatch(r"[\W\d]*(?:‹[cqy]\d+›[\W]*)+", sentence.skeleton)
+    return shared_words(facts, sentence.skeleton, start, end) >= 2 or bool(bare and "‹q" in sentence.skeleton)
 
 
 def _against_cell(passage, facts, ledger, sentence, pair, share, sum_):

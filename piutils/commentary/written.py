@@ -6,8 +6,8 @@ NP = r"(?:\s(?:[a-z'&/-]+|‹[liadno]\d+›)){0,5}?"
 
 
 ALL = (
-    r"(?:the |these |those |this |our |its |their |all |some |possible |total of |a |an "
-    r"|approximately |y |gyfanswm |o )*"
+    r"(?:the |these |those |this |our |its |their |all |some |possible |total of |a |an |(?:overall |whole )?"
+    r"(?:cohort|pool|group|caseload|population|sample|list) of |approximately |y |gyfanswm |o )*"
 )
 
 
@@ -22,7 +22,7 @@ _PAIRS = tuple(
         rf"‹c(?P<x>\d+)›{NP}{_BRACKET} of (?:the|those|these|our|all|a total of"
         r"|all the) (?:total )?‹c(?P<n>\d+)›",
         r"‹c(?P<x>\d+)›\s?/\s?‹c(?P<n>\d+)›",
-        r"\bnum(?:erator)?(?: of| is| was|:| =)* ‹c(?P<x>\d+)›,?;?(?: ?/)?(?: and| with)?(?: an?"
+        r"\bnum(?:erator)?(?: of| is| was|:| =)* ‹c(?P<x>\d+)›,?;?(?: ?[/|])?(?: and| with)?(?: an?"
         r"| the)? den(?:ominator)?(?: of| is| was|:| =)* ‹c(?P<n>\d+)›",
     )
 )
@@ -80,7 +80,7 @@ _LINK = (
 
 
 _TIED_AFTER = re.compile(
-    rf"(?:\s(?:[a-z'&/-]+|‹[liadno]\d+›)){{0,6}}?\s?(?:\((?:i\.e\.? |or |= ?|a )?{_LINK}‹p(?P<in>\d+)›\)?"
+    rf"(?:\s(?:[a-z'&/-]+|‹[liadno]\d+›)){{0,9}}?\s?(?:\((?:i\.e\.? |or |= ?|a )?{_LINK}‹p(?P<in>\d+)›\)?"
     rf"|[,–=:-]\s?{_LINK}‹p(?P<by>\d+)›(?=\s*(?:$|[,.;)]|compared|in |for |this|during|against|and|which"
     r"|were|was|on|within|met"
     r"|completed))"
