@@ -10,7 +10,7 @@ from piutils.commentary.passages import stems
 from piutils.commentary.subjects import is_plain
 
 _REST = re.compile(
-    r"\b(?:remaining|remainder|the other|the rest|balance|leaving|y gweddill|gweddill|yn weddill"
+    r"\b(?:remaining|remainder|the (?:other|residual|outstanding(?= ‹p))|the rest|balance|leaving|y gweddill|gweddill|yn weddill"
     r"|sy'n weddill)\b"
     r"(?: (?:of|was|were|the|is|only|just|which|o'r|being))* ‹(?P<kind>[cp])(?P<index>\d+)›"
 )
@@ -87,16 +87,17 @@ def _rest_percent(passage, facts, ledger, sentence, index):
         after = _words_after(passage, index, 110)
         known = len(pairs) == 1 and pairs[0].x < index
         # "The other 30% of plans were overdue": of what the title counts, where it was not done.
-        known = known or (len(ways) == 1 and BAD.search(after) and is_plain(facts, DONE.sub(" ", after)))
+        told = [way for way in ways if way[1] is None or way[1] < index] or ways
+        known = known or (len(told) == 1 and BAD.search(after) and is_plain(facts, DONE.sub(" ", after)))
         ledger.add(
             "complement",
             CONTRADICTED if known else QUESTIONED,
             passage,
             (index,),
             sure=bool(known),
-            expected=f"{number(ways[0][0])}%",
+            expected=f"{number(told[0][0])}%",
             found=str(figure),
-            explanation=f"100 - {number(100 - ways[0][0])} = {number(ways[0][0])}, and the text says "
+            explanation=f"100 - {number(100 - told[0][0])} = {number(told[0][0])}, and the text says "
             f"{figure} remain",
         )
 
@@ -265,7 +266,7 @@ def _span(sentence, index):
 
 
 _REASON = re.compile(
-    r"\b(?:due to|because|owing|as a result|where|who\b|whose|following|of which|reasons? of|with)\b"
+    r"\b(?:due to|because|owing|as a result|where|who\b|whose|following|of which|reasons? of|(?<!dealt )with)\b"
 )
 _DEFINITE = re.compile(
     r"(?:\b(?:the|these|those|leaving|leaves|left|so|meaning(?: that)?|therefore|i\.e\.?|all|means|other"
@@ -290,7 +291,7 @@ def _odd_difference(passage, facts, ledger, sentence, index, pair, after):
     noun = stems(
         re.split(
             r"\b(?:were|was|had|have|has|did|are|that|which|held|fell|completed|not|late|outside|out)\b",
-            after,
+            DONE.sub("not", after),
         )[0]
     )
     if pair.period is None:
@@ -299,6 +300,7 @@ def _odd_difference(passage, facts, ledger, sentence, index, pair, after):
         about_same = not noun or noun & (facts.stems | stems(clause)) or noun <= stems("cases children")
     before = _words_before(passage, index, 16)
     definite = _DEFINITE.search(before) or _ELLIPTIC.match(_whole_clause(passage, index))
+    definite = definite or re.search(r"\b(?:were|was) (?:therefore|thus|hence|consequently) ", after)
     too_many = figure.value + pair.part > pair.whole
     exhaustive = definite and about_same and not _REASON.search(after)
     if (
