@@ -45,6 +45,76 @@ MECHANISMS = {
         plans The Welsh average of 85.2% is higher than our figure of 81.67%.
         """,
     ),
+    "x of n: the part greater than the whole, longer words, one of two pairs that agrees": (
+        """
+        plans Performance for the period stands at 81.7% ({147=>247}/180).
+        plans {147=>247}/180 = 81.67%
+        plans Q3: {147=>247}/180. Q3 2019/20: {311=>411}/351.
+        plans {147=>247}/180 plans reviewed by their due date in Qtr 3 2020/21 compared with {311=>411}/351 in Qtr 3 2019/20
+        plans Num 147 / Den {180=>190}; 311 / 351 for the same quarter of 2019/20.
+        plans The number reviewed was 147 out of a cohort of {180=>210}; last year it was 311 out of {351=>315}.
+        plans Performance this quarter: {147=>157} out of a possible 180 plans were reviewed by the due date.
+        plans During Quarter 3 the service dealt with {180=>190} plans and 147 of those were reviewed by the due date, against 311 of 351 in the corresponding quarter of 2019/20.
+        plans We can report that 147 of our 180 plans were reviewed by the due date, which is {82%=>60%}.
+        """,
+        """
+        plans Boys/girls: 24/21 plans were reviewed by their due date.
+        plans The split of plans reviewed was 24/21 across the two teams.
+        plans The panel met 12/10 times. 24/7 cover was kept.
+        plans 12 of 40 staff left; 311 of 351 plans were reviewed last year.
+        plans 20 out of a cohort of 30 carers replied; last year it was 311 out of 351.
+        plans 120 out of a possible 180 plans were reviewed by phone.
+        plans The team dealt with 190 plans for children and 147 of those were reviewed by the due date.
+        plans 147 of our 180 plans were reviewed by the due date, which is 2% fewer than planned.
+        plans Reviews were 81.67% (147/180) and the ratio of staff to plans 5/4.
+        """,
+    ),
+    "a side said of the benchmark, of 'it', behind a number in brackets or between commas": (
+        """
+        return The Welsh average of 16.0% is {lower=>higher}.
+        return The Wales average is {lower=>higher} than ours.
+        plans The All Wales figure is 85.2%, so we are {below=>above} it.
+        plans The national average is 85.2%; 81.67% is {below=>above} that.
+        return Compared with the Welsh average (16.0%) the figure is {higher=>lower}.
+        plans Compared to last year, this is {a downturn=>an upturn}.
+        return The target, {11.00%=>11.80%}, was {missed=>met}.
+        relet We are {within=>over} the target of 184.1 days.
+        plans We saw {a drop=>a rise} in the result when set beside 2019/20.
+        plans {Above=>Below} target by {5.50=>10.42} percentage points, with vacancies running at 11%.
+        plans Performance {slid=>climbed} from 88.60% to 81.67%.
+        """,
+        """
+        return The Welsh average of 16.0% is higher than last year.
+        return The Welsh average of 16.0% is higher than in England.
+        return Our target is 11.00%. The Welsh average of 16.0% is higher.
+        return The Welsh average rose to 16.0%.
+        plans The Swansea figure is 78.0%, so we are above it.
+        plans The All Wales figure is 85.2%, so the north is above it.
+        plans Compared to last year, the team is larger, with an upturn in morale.
+        plans The target, 90.00% next year, was raised.
+        relet Over the target date, 3 homes were still empty.
+        plans We saw a rise in the demand when set beside 2019/20.
+        plans Training is above its target by 10.42 percentage points.
+        """,
+    ),
+    "what is left: the outstanding share, and failures in other words": (
+        """
+        plans 147 of 180 plans were reviewed by the due date, which leaves {33=>43} overdue.
+        plans 147 of 180 plans were reviewed by the due date, meaning that {33=>43} fell outside the standard.
+        plans 147 of 180 plans were reviewed. This leaves {33=>43} which were not dealt with in time.
+        plans 49 out of 60. {Eleven=>Twelve} plans were therefore not reviewed in time.
+        plans 147 of 180 plans were reviewed. The outstanding {18%=>28%} were overdue.
+        plans The other {18.3%=>21.6%} of plans were reviewed late. The team has 14 of its 16 posts filled.
+        """,
+        """
+        plans 147 of 180 plans were reviewed by the due date, which leaves 12 more than a month overdue.
+        plans 147 of 180 plans were reviewed by the due date, meaning that 4 families fell outside the scheme.
+        plans 147 of 180 plans were reviewed. This leaves 20 with no date at all.
+        plans 147 of 180 plans were reviewed. The outstanding 9 invoices were paid.
+        plans The other 21.6% of visits to families were made late by the agency.
+        plans 147 of 180 plans were reviewed. Six staff were therefore not available.
+        """,
+    ),
 }
 
 

@@ -165,8 +165,22 @@ _SETTING = re.compile(
 )
 
 
+# Signs that part no statement from another: round a number alone, and behind "compared with last year".
+_NO_PART = re.compile(
+    r"\((?=(?:‹\w+›|[ /,:=–-])*\))|(?<=›)\)|(?<=[a-z]),(?= ‹[pcdm]\d+›, (?:was|is|has|were)\b)"
+    r"|(?<=›),(?= (?:was|is|has|were)\b)"
+    r"|^((?:when |as )?(?:compared|in comparison|set (?:against|beside)|against|relative|measured)\b[^,;.]{3,80}),"
+)
+
+
+def _smooth(text):
+    """A sentence of the same length without the signs that part nothing."""
+    return _NO_PART.sub(lambda match: (match[1] or "") + " ", text)
+
+
 def pieces(text):
     """Parts of a sentence that may each say a side of their own, as (from, to)."""
+    text = _smooth(text)
     first = _SETTING.match(text)
     low = first.end() if first else 0
     if first:

@@ -4,7 +4,8 @@ import re
 
 UP = (
     r"increas(?:e|es|ed|ing)|rise|risen|rises|rose|rising|grew|grown|growth|gone up|went up|goes up"
-    r"|lengthened|lengthening|jumped|climbed|cynyddu|gynyddu|cynnydd|gynnydd|codi|up(?= (?:on|from|by|to"
+    r"|lengthened|lengthening|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|surged?|soared|leapt|escalated"
+    r"|(?:edged|crept|inched|moved) up(?:wards)?|cynyddu|gynyddu|cynnydd|gynnydd|codi|up(?= (?:on|from|by|to"
     r"|compared|against|‹))"
 )
 
@@ -12,15 +13,20 @@ UP = (
 DOWN = (
     r"come down|came down|shorten(?:ed|ing)|decreas(?:e|es|ed|ing)|fall|falls|fallen|fell|falling|drop(?:s"
     r"|ped|ping)?|reduc(?:ed|tion|es"
-    r"|ing)|declin(?:e|ed|es|ing)|gone down|went down|goes down|dipped|dip|gostwng|ostwng|gostyngiad"
+    r"|ing)|declin(?:e|ed|es|ing)|gone down|went down|goes down|dipped|dip|shrank|shrunk"
+    r"|plunged|plummeted|tumbled|slid|sank|eased|lessened|diminished|lowered"
+    r"|(?:edged|crept|inched|drifted|moved) down(?:wards)?|gostwng|ostwng|gostyngiad"
     r"|ostyngiad|lleihau|down(?= (?:on|from|by|to|compared|against|for|this|‹))"
 )
 
 
-GOOD = r"improv(?:e|ed|ement|es|ing)|gwella|well(?:iant)"
+GOOD = r"improv(?:e|ed|ement|es|ing)|recover(?:ed|y)|rallied|strengthen(?:ed|ing)|gwella|well(?:iant)"
 
 
-POOR = r"worsen(?:ed|ing|s)?|deteriorat(?:e|ed|ion|es|ing)|dirywi(?:o|ad)|slipped"
+POOR = (
+    r"worsen(?:ed|ing|s)?|deteriorat(?:e|ed|ion|es|ing)|dirywi(?:o|ad)|slipped|weaken(?:ed|ing)|regressed"
+    r"|slumped"
+)
 
 
 EVEN = (

@@ -27,6 +27,8 @@ DONE = re.compile(rf"(?:{GOOD.pattern}|{BAD.pattern})[a-z]*")
 _OF_TARGET = re.compile(
     r"\b(?:exceed\w*|outside|missed|breach\w*|beyond)\b(?=(?:(?!‹d).){0,24}?\b(?:target|average))"
     r"|\bexceed\w*\b(?= (?:the|our|its|last) )(?!.{0,24}‹d)"
+    r"|\b(?:target|average)\b.{0,30}?\b(?:was|is|been|were)(?: \w+ly| just)? (?:missed|exceeded|breached"
+    r"|not (?:\w+ )?(?:met|achieved|reached))"
 )
 _LONGER = re.compile(r"\b(?:longer|more) than ‹d\d+›")
 

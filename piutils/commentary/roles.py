@@ -161,7 +161,7 @@ def _figure(passage, facts, ledger, sentence, index):
     if facts.is_count and not _counts_all(passage, facts, ledger, sentence, index, bound):
         return
     # "Above the 69% target": the word says on which side, and the number is meant as it stands.
-    if bound in ("target", "average"):
+    if bound in ("target", "average") and figure.bound in ("over", "under"):
         figure = replace(figure, bound="")
     meant = roles.get(bound) if bound is not None else facts.now
     if bound is not None and bound not in roles:

@@ -5,7 +5,7 @@ Reads what `versus` and `changes` left, and only sentences that speak of the ind
 
 import re
 
-from piutils.commentary.claims import CONTRADICTED, VERIFIED
+from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
 from piutils.commentary.cues import cues, pieces
 from piutils.commentary.movement import DOWN, GOOD, POOR, UP
 from piutils.commentary.passages import stems
@@ -43,10 +43,19 @@ _REPORTED = re.compile(
     r"(?:achieved|reached|hit) (?:against|compared|with|in|by|for|at|during|on|versus|this|here)\b"
 )
 # "The average of 75.9% is lower": said of the benchmark, not of the result.
-_ITSELF = re.compile(r"(?: (?:of|at|for|in))?(?: \(?‹\w+›\)?)*,? (?:is|was|stands|stood|remains) (?:\w+ )?$")
+_ITSELF = re.compile(
+    r"(?: (?:of|at|for|in|about|around|just|over|under|nearly|almost))*(?: \(?‹\w+›\)?)*,?"
+    r" (?:is|was|stands|stood|remains) (?:at )?(?:\w+ )?$"
+)
 _TURNED = re.compile(
-    r" (?:than )?(?:our (?:figure|performance|result|own|rate)|ours|us|the (?:figure|result"
+    r" (?:than )?(?:our (?:(?:own )?(?:figure|performance|result|rate)|own|‹)|ours|us|the (?:figure|result"
     r"|council)|that of)\b"
+)
+_THAN_OURS = re.compile(rf"(?:{_TURNED.pattern}[^.;,]*)?[ .,;)]*(?:$|(?:and|but|so) )")
+_NO_SIDE = re.compile(r"over the (?!(?:\w+ )?(?:target|average))|to date")
+_IT = re.compile(r" (?:it|that|this|these)(?= ?(?:$|[.,;:)]| (?:and|but|so|this|last)\b))")
+_COMPARATIVE = re.compile(
+    r"(?:higher|lower|greater|better|worse|longer|shorter|quicker|slower|faster)(?: than)?"
 )
 
 
@@ -99,7 +108,7 @@ def _piece(passage, facts, ledger, sentence, low, high):
     words = [
         match
         for match in _SIDE.finditer(text, low, high)
-        if not text.startswith(("over the ", "to date"), match.start())
+        if not _NO_SIDE.match(text, match.start())
         and not text.endswith("no ", 0, match.start())
         and not _REPORTED.match(text, match.start())
     ]
@@ -107,6 +116,8 @@ def _piece(passage, facts, ledger, sentence, low, high):
         return
     relations = {match.lastgroup for match in words}
     benches = list(BENCHES.finditer(text, low, high))
+    if not benches and _IT.match(text, words[0].end()):
+        benches = list(BENCHES.finditer(text, 0, low))  # "the Welsh figure is 84.1%, so we are above it"
     found = [
         cue
         for cue in cues(sentence, passage.figures, facts.period)
@@ -115,7 +126,9 @@ def _piece(passage, facts, ledger, sentence, low, high):
     match, relation = words[0], words[0].lastgroup
     if len(relations) > 1 or not is_fact(text, match.start(), match.end()):
         return
-    if _TURNED.match(text[match.end() :]):
+    if _TURNED.match(text, match.end()):
+        if len(benches) == 1 and not found:
+            _turned(passage, facts, ledger, sentence, (low, high), match, benches[0])
         return
     if found and not benches and len({cue.period for cue in found}) == 1:
         cell = _then(facts, found[0])
@@ -142,6 +155,7 @@ def _joined(text, match, benches):
 def _bench(passage, facts, ledger, sentence, piece, match, bench):
     text = sentence.skeleton
     if match.lastgroup not in (MET, MISSED) and _ITSELF.match(text[bench.end() : match.start()]):
+        _turned(passage, facts, ledger, sentence, piece, match, bench)
         return
     name = bench.lastgroup
     table = facts.targets if name == "target" else facts.averages
@@ -152,6 +166,51 @@ def _bench(passage, facts, ledger, sentence, piece, match, bench):
         if not any(passage.figures[index].value == cell.value for index in sentence.places):
             return
     _held(passage, facts, ledger, sentence, piece, match, name, cell)
+
+
+def _turned(passage, facts, ledger, sentence, piece, match, bench):
+    """'The Welsh average of 75.9% is higher (than ours)': the word is said of the benchmark."""
+    text = sentence.skeleton
+    table = facts.targets if bench.lastgroup == "target" else facts.averages
+    if len(table) != 1 or not _COMPARATIVE.fullmatch(match[0]) or not _THAN_OURS.match(text, match.end()):
+        return
+    cell, between = table[0][1], text[bench.end() : match.start()]
+    before = passage.sentences[sentence.number - 1] if sentence.number else None
+    bare = not _TURNED.match(text, match.end())
+    if bare and before is not None and not _all_ours(passage, facts, before):
+        return  # "The target is 20%. The Welsh average is lower": than the target
+    quoted = [passage.figures[int(index)] for index in re.findall(r"‹[pcdm](\d+)›", between)]
+    if "‹y" in between or any(one.bound or says_the_same(cell, one) != "yes" for one in quoted):
+        return
+    side = side_of(cell.interval, facts.now.interval)
+    truth = is_true(match.lastgroup, side, better_way(facts), "average")
+    kind = f"versus_{bench.lastgroup}"
+    if truth is None or any(
+        claim.kind == kind and sentence.start <= claim.start < sentence.end for claim in ledger.claims
+    ):
+        return
+    wrong = truth == is_negated(text, match.start())
+    ledger.add(
+        kind,
+        CONTRADICTED if wrong else VERIFIED,
+        passage,
+        (),
+        sentence=sentence,
+        piece=piece,
+        expected=side_in_words(side) if wrong else "",
+        found=match[0] if wrong else "",
+        explanation=f"{cell.text} against our {facts.now.text}"
+        + (f", and the text says {match[0]}; the conclusion turns over" if wrong else ""),
+    )
+
+
+def _all_ours(passage, facts, sentence):
+    """True where all numbers of a sentence that could be results are the result."""
+    return all(
+        says_the_same(facts.now, passage.figures[index]) == "yes"
+        for index in range(sentence.first, sentence.last)
+        if facts.measures(passage.figures[index])
+    )
 
 
 def _held(passage, facts, ledger, sentence, piece, match, bench, cell):
