@@ -115,6 +115,22 @@ MECHANISMS = {
         plans 147 of 180 plans were reviewed. Six staff were therefore not available.
         """,
     ),
+    "numbers behind labels": (
+        """
+        plans Result: {81.67%=>88.67%} | Target: {76.17%=>79.33%} | Last year: {88.60%=>80.60%} Two of the five team leaders left in May.
+        plans Q3 2020/21: 81.67%; Q3 2019/20: {88.60%=>86.80%}; All Wales: 85.2%
+        plans Performance: 81.67%\\nTarget: {76.17%=>76.71%}\\nWales average: 85.2%
+        placed This year: {189=>198}. Last year: 149. Last quarter: 177.
+        relet Result = {152.9=>159.2} days; target = 184.1 days
+        """,
+        """
+        plans North: 71.2%; South: 88.1%. Target: 76.17%
+        plans Staff survey - Result: 71% | Target: 80%
+        plans Target: 76.17% | Stretch target: 90%
+        plans Result: 81.67% | Target (2021/22): 80%
+        placed Current caseload: 214. Last year: 149.
+        """,
+    ),
 }
 
 

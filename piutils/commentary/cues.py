@@ -169,7 +169,8 @@ _SETTING = re.compile(
 _NO_PART = re.compile(
     r"\((?=(?:‹\w+›|[ /,:=–-])*\))|(?<=›)\)|(?<=[a-z]),(?= ‹[pcdm]\d+›, (?:was|is|has|were)\b)"
     r"|(?<=›),(?= (?:was|is|has|were)\b)"
-    r"|^((?:when |as )?(?:compared|in comparison|set (?:against|beside)|against|relative|measured)\b[^,;.]{3,80}),"
+    r"|^((?:when |as )?(?:compared|in comparison|set (?:against|beside)|against|relative|measured)\b"
+    r"[^,;.]{3,80}),"
 )
 
 

@@ -10,7 +10,8 @@ from piutils.commentary.passages import stems
 from piutils.commentary.subjects import is_plain
 
 _REST = re.compile(
-    r"\b(?:remaining|remainder|the (?:other|residual|outstanding(?= ‹p))|the rest|balance|leaving|y gweddill|gweddill|yn weddill"
+    r"\b(?:remaining|remainder|the (?:other|residual|outstanding(?= ‹p))|the rest|balance|leaving"
+    r"|y gweddill|gweddill|yn weddill"
     r"|sy'n weddill)\b"
     r"(?: (?:of|was|were|the|is|only|just|which|o'r|being))* ‹(?P<kind>[cp])(?P<index>\d+)›"
 )
@@ -266,7 +267,8 @@ def _span(sentence, index):
 
 
 _REASON = re.compile(
-    r"\b(?:due to|because|owing|as a result|where|who\b|whose|following|of which|reasons? of|(?<!dealt )with)\b"
+    r"\b(?:due to|because|owing|as a result|where|who\b|whose|following|of which|reasons? of"
+    r"|(?<!dealt )with)\b"
 )
 _DEFINITE = re.compile(
     r"(?:\b(?:the|these|those|leaving|leaves|left|so|meaning(?: that)?|therefore|i\.e\.?|all|means|other"

@@ -46,11 +46,12 @@ _PLAIN = frozenset(
     unfavourably lengthened shortened fte off adrift half thousand narrowly comfortably head employee somewhat
     earlier time faster longer shorter this that national scored during throughout saw sees seeing beside
     alongside relative ended closed finished amounts amounted arrived encouraging encouragingly pleasingly
-    regrettably thankfully broadly generally roughly approximately around about nearly almost exactly precisely
-    actual actually final finally thus hence consequently accordingly recent recently confirmed confirms gave
-    calculated ran running recovered rallied strengthened weakened regressed slumped surged soared leapt climb
-    climbs climbing jump jumps jumped crept edged inched drifted shrank shrunk plunged plummeted tumbled slid sank
-    eased lessened diminished lowered upturn statutory agreed revised both possible when""".split()
+    regrettably thankfully broadly generally roughly approximately around about nearly almost exactly
+    precisely actual actually final finally thus hence consequently accordingly recent recently confirmed
+    confirms gave calculated ran running recovered rallied strengthened weakened regressed slumped surged
+    soared leapt climb climbs climbing jump jumps jumped crept edged inched drifted shrank shrunk plunged
+    plummeted tumbled slid sank eased lessened diminished lowered upturn statutory agreed revised both
+    possible when""".split()
 )
 _OWN = frozenset(
     """a above ac achieve achieved achievement achieving again all also although an and annual ar are area

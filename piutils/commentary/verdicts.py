@@ -14,6 +14,7 @@ from piutils.commentary import (
     counted,
     distances,
     doubts,
+    labelled,
     labels,
     listings,
     multiples,
@@ -145,6 +146,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     sums.check_lists(passage, facts, ledger, found)
     tallies.count_lists(passage, ledger, found)
     counted.find_counted(passage, facts, ledger, found)
+    labelled.find_labelled(passage, facts, ledger)
     own.find_values(passage, facts, ledger)
     shares.find_shares(passage, facts, ledger)
     remainders.find_rest(passage, facts, ledger)
