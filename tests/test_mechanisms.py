@@ -17,6 +17,10 @@ INDICATORS = {
     "return": "X/2|% of children returning to care within twelve months|percent|lower|18.31|38.71|22.21|11.00|16.0|Red",
     "placed": "X/3|Number of emergency placements made|count||189|149|177|||",
     "relet": "X/4|Average time in days to re-let an empty council property|days|lower|152.9|180.2|172.4|184.1|111.7|Green",
+    "cost": "X/5|Cost per pupil of home to school transport|pounds|lower|1,284.50|1,176.20||1,200.00|1,310.00|Red",
+    "upheld": "X/6|Number of complaints upheld by the Ombudsman|count|lower|3|7||||Green",
+    "done": "X/7|Percentage of staff appraisals completed|percent|higher|78.25|83.60||90.00||Red",
+    "fill": "X/8|Percentage of household waste sent to landfill|percent|lower|4.87|9.12|5.30|5.00|8.4|Green",
 }
 
 MECHANISMS = {
@@ -129,6 +133,55 @@ MECHANISMS = {
         plans Target: 76.17% | Stretch target: 90%
         plans Result: 81.67% | Target (2021/22): 80%
         placed Current caseload: 214. Last year: 149.
+        """,
+    ),
+    "multiples and fractions of a figure told beside them, and fractions for the result": (
+        """
+        placed This is {a quarter=>half} more than last year's 149.
+        fill {4.87%=>8.47%} of waste went to landfill, almost half the 9.12% of last year.
+        upheld Only {three=>five} complaints were upheld, {less than half=>more than double} last year's seven.
+        done Just over one in {five=>three} appraisals was not completed.
+        done {Over three quarters=>A third} of appraisals were completed.
+        """,
+        """
+        plans This is twice the 64 staff of last year.
+        plans A quarter of plans were reviewed early.
+        plans Two thirds of plans were reviewed by phone.
+        plans One in five plans reviewed was for a child.
+        done One in three appraisals led to a new goal.
+        placed This is three times the 60 places that we have.
+        """,
+    ),
+    "distances: the gap as a noun, one that is exactly that from last year, and words of money": (
+        """
+        done The shortfall against the 90% target is {11.75=>17.75} percentage points.
+        fill Landfill has {dropped=>increased} by 4.25 percentage points and we are well within the limit.
+        relet The average {fell=>rose} by 27.3 days to 152.9 days.
+        cost Transport cost {£1,284.50=>£1,248.50} per pupil in 2020/21.
+        cost Although {over=>under} target, we are still £25.50 below the Welsh average.
+        """,
+        """
+        done The shortfall in staff is 12.5 percentage points.
+        plans Performance fell by 5.94 percentage points.
+        relet The average rose by 27.3 days for the oldest homes.
+        relet The average fell by 12.0 days.
+        cost Transport for pupils with special needs cost £4,210.75 per pupil.
+        cost The cost per pupil was £1,150.30 in 2016/17.
+        cost Taxis cost £38.20 per pupil. The fund is £1,210.00 under target.
+        """,
+    ),
+    "what became of things, and a whole that stands last": (
+        """
+        upheld The Ombudsman upheld {3=>8} complaints.
+        plans {147=>157} plans were reviewed by the due date and 33 were not, out of a programme of {180=>210}.
+        plans {147=>174} out of 180 plans were reviewed by the end of the quarter.
+        """,
+        """
+        upheld The Ombudsman received 41 complaints about us and closed 30. 2 were about planning.
+        upheld The Ombudsman investigated 12 complaints.
+        plans 12 staff left and 3 joined, out of a team of 40.
+        plans 14 plans were reviewed by phone and 3 by post, out of a total of 180.
+        done 23 appraisals were completed early and 3 were not, out of a sample of 26.
         """,
     ),
 }

@@ -18,6 +18,8 @@ _HOW_FAR = re.compile(
     r"\b(?:by|up|down|(?:increase|decrease|rise|fall|drop|reduction|improvement|change|difference|gap|decline"
     r"|growth|deterioration|shortfall) of)"
     r"(?: (?:just|only|over|under|some|about|around|nearly|almost|approximately|a|an|the|further|another))* $"
+    r"|\b(?:shortfall|gap|difference|margin|deficit)\b[^.;:]{0,60}"
+    r" (?:is|was|of|stands at|at) (?:just |only )?$"
 )
 _FURTHER = re.compile(
     r" (?:(?!(?:were|was|are|is|has|have|had|and|but|yet|or|which|than|of|took|takes?|cost)\b)[a-z'-]+"

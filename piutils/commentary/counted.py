@@ -15,7 +15,7 @@ from piutils.commentary.subjects import is_fact, is_plain
 
 _BEHIND = re.compile(
     r"\b(?:out of|of|from|among|amongst)(?: (?:the|an?|all|our|these|those|total|of|whole|overall|number"
-    r"|cohort|pool|group|sample|list|population))* $"
+    r"|cohort|pool|group|sample|list|population|programme|schedule|caseload|possible|planned))* $"
 )
 # What follows a number that has no noun of its own, and so counts the things named before it.
 _NO_NOUN = re.compile(
@@ -45,6 +45,10 @@ def find_counted(passage, facts, ledger, listings):
         spared = _spared(passage, ledger, sentence, counts)
         if spared:
             _test(passage, facts, ledger, sentence, *spared, failing=True)
+            continue
+        if _whole_last(passage, ledger, sentence, counts):
+            if not _halves(passage, ledger, sentence, counts):
+                _test(passage, facts, ledger, sentence, counts[0], counts[2])
             continue
         for a, b in pairwise(counts):
             tied = _tied(passage, facts, ledger, sentence, a, b)
@@ -79,6 +83,35 @@ def _spared(passage, ledger, sentence, counts):
     if len(others) != 1 or not _free(passage, ledger, x) or ledger.in_pair(others[0]):
         return None
     return x, others[0]
+
+
+def _whole_last(passage, ledger, sentence, counts):
+    """True for '23 were completed and 3 were not, out of 26': the whole of both is last."""
+    if len(counts) != 3 or not all(_free(passage, ledger, index) for index in counts):
+        return False
+    done, left, whole = (passage.figures[index].value for index in counts)
+    lead = sentence.skeleton[: sentence.places[counts[2]][0]]
+    return bool(_BEHIND.search(lead)) and max(done, left) <= whole
+
+
+def _halves(passage, ledger, sentence, counts):
+    """Contradict 'a were done and b were not, out of n' where a + b is not n; True where it was."""
+    done, left, whole = (passage.figures[index].value for index in counts)
+    behind = sentence.skeleton[sentence.places[counts[1]][1] :]
+    if not re.match(r" (?:were|was|did|had|have) not,? (?:out of|from|of)\b", behind) or done + left == whole:
+        return False
+    ledger.add(
+        "breakdown_sum",
+        CONTRADICTED,
+        passage,
+        tuple(counts),
+        sentence=sentence,
+        expected=number(done + left),
+        found=str(passage.figures[counts[2]]),
+        explanation=f"{number(done)} + {number(left)} = {number(done + left)}, "
+        f"and the text says {number(whole)}",
+    )
+    return True
 
 
 def _tied(passage, facts, ledger, sentence, a, b):

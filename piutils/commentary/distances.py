@@ -62,8 +62,10 @@ def _bases(passage, facts, sentence, index):
         if cue.period != facts.period and low <= cue.start < high:
             found.append((cue.start, "before", facts.meant(cue)))
     if not found:
-        plain = facts.last_year is not None and facts.last_quarter is None
-        return [("before", facts.last_year, False)] if plain else []
+        earlier = [cell for cell in (facts.last_year, facts.last_quarter) if cell is not None]
+        exact = [cell for cell in earlier if _agreement(facts, passage.figures[index], cell) == "exact"]
+        # A distance that is exactly the one from last year names its own base.
+        return [("before", cell, False) for cell in (exact or earlier)[:1] if len(exact) < 2]
     behind = [one for one in found if one[0] >= end]
     _, name, cell = min(behind or found, key=lambda one: abs(one[0] - end))
     return [] if cell is None else [(name, cell, True)]
@@ -106,7 +108,10 @@ def _distance(passage, facts, ledger, sentence, index):
     agrees = _agreement(facts, figure, cell)
     kind = {"target": "versus_target", "average": "versus_average"}.get(name, "direction")
     told = f"{facts.now.text} against {cell.text}"
-    plain = is_plain(facts, BENCHES.sub(" ", text))
+    low, high = next((a, b) for a, b in pieces(text) if end <= b)
+    plain = is_plain(facts, BENCHES.sub(" ", text)) or (
+        low == 0 and is_plain(facts, BENCHES.sub(" ", text[:high]))
+    )
     anchored = _stands_before(passage, facts, sentence, index)
     settled = ledger.verdict(index)
     if agrees == "exact" and way and _telling(facts, sentence, figure):

@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, fits, says_the_same
+from piutils.commentary.movement import DOWN, GOOD, POOR, UP
 from piutils.commentary.relations import BENCHES
 from piutils.commentary.subjects import clause_before, is_plain
 
@@ -18,6 +19,11 @@ _VERB = re.compile(
     r"\b(?:is|was|are|were|has|have|had|stands|stood|rose|fell|increased|decreased|improved|dropped|declined"
     r"|worsened|reduced|reached|reaches|remains?|remained|continues?|meets?|met|exceed(?:s|ed)|achieved"
     r"|compares?|ran|came|went|grew|averag(?:ed|es)|totalled|numbered)\b"
+)
+
+_CHANGE = re.compile(
+    rf"\b(?:{UP}|{DOWN}|{GOOD}|{POOR}|up|down|changed?|difference|gap|higher|lower|more|less|fewer|better|worse"
+    r"|above|below|over|under|greater|quicker|slower|shortfall)\b"
 )
 
 
@@ -65,7 +71,9 @@ def explained(facts, figure, ledger, sentence, gaps=True):
         return True
     slack = max((Fraction(10) ** -cell.decimals / 2 for cell in cells), default=Fraction(0)) * 2
     others = [abs(a - b) for a, b in combinations(exact, 2)] if gaps else []
-    others += [abs(a - b) / abs(b) * 100 for a in exact for b in exact if b and a != b] if gaps else []
+    # How far in per cent one percentage is from another is told with a word for a change.
+    if gaps and (not facts.is_percent or _CHANGE.search(sentence.skeleton)):
+        others += [abs(a - b) / abs(b) * 100 for a in exact for b in exact if b and a != b]
     others += [100 - cell.value for cell in facts.cells.values()] if facts.is_percent else []
     if facts.is_percent:
         pairs = ledger.pairs_near(sentence.number - 6, sentence.number + 1)

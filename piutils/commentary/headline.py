@@ -20,7 +20,8 @@ def shared_words(facts, text, start, end):
 _GENERIC = frozenset(
     map(
         stem,
-        "cases numerator denominator children people total records clients individuals".split(),
+        "cases numerator denominator children people total records clients individuals tonnes"
+        " collected".split(),
     )
 )
 
@@ -99,7 +100,7 @@ def is_headline(passage, facts, ledger, sentence, pair, cue):
         related
         and bool(explicit or first)
         and not re.search(r"\b(?:because|due to|who|where|which)\b", tail)
-        and all(stems(words) <= facts.stems for words in re.findall(r"\bby (.*)", tail))
+        and all(stems(words) <= facts.stems for words in re.findall(r"\bby (?!the end)(.*)", tail))
     )
 
 

@@ -40,3 +40,26 @@ def undone(facts, clause):
     clause = _OF_TARGET.sub(" ", clause)
     opposite = any(stem(word[2:]) in facts.stems for word in re.findall(r"\bun[a-z]{4,}", clause))
     return bool(opposite or BAD.search(clause) or _LONGER.search(clause))
+
+
+# What became of things, by kind: 'complaints received' are not the 'complaints upheld'.
+_STATES = tuple(
+    re.compile(rf"\b(?:{words})\b")
+    for words in (
+        "received|recorded|reported|logged|registered|lodged|opened|made|submitted|arrived|came in",
+        "upheld|justified|substantiated",
+        "closed|completed|concluded|resolved|settled|finalised|determined|decided|answered",
+        "approved|granted|accepted|awarded|allowed",
+        "refused|rejected|dismissed|declined|withdrawn|turned down",
+        "investigated|inspected|assessed|reviewed|audited",
+        "waiting|pending|open|outstanding",
+    )
+)
+
+
+def another_state(facts, clause):
+    """True where a clause tells of another state than the title: 'received' for 'upheld'."""
+    title = facts.title.lower()
+    named = {place for place, state in enumerate(_STATES) if state.search(title)}
+    told = {place for place, state in enumerate(_STATES) if state.search(clause)}
+    return bool(named and told and not named & told)

@@ -5,7 +5,7 @@ import re
 from piutils.commentary.amounts import is_distance
 from piutils.commentary.claims import BOUNDS, CONTRADICTED, QUESTIONED, VERIFIED, says_the_same
 from piutils.commentary.cues import after_break, cues, period_at
-from piutils.commentary.outcomes import BAD, undone
+from piutils.commentary.outcomes import BAD, another_state, undone
 from piutils.commentary.passages import stems
 from piutils.commentary.subjects import clause_before, is_fact, is_own
 
@@ -171,6 +171,8 @@ def _opening(passage, facts, ledger, sentence, match, found):
     )[0]
     if facts.is_percent and undone(facts, head):
         return  # "3.5% of plans were late": what is left, and read as that
+    if facts.is_count and another_state(facts, head):
+        return
     words = stems(re.sub(r"‹\w+›", " ", head)) - stems(
         "qtr quarter period year same cyfnod chwarter recorded received reported"
     )

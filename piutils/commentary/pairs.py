@@ -15,6 +15,7 @@ from piutils.commentary.claims import (
 )
 from piutils.commentary.cues import after_break, cues, period_at
 from piutils.commentary.headline import is_headline, shared_words
+from piutils.commentary.passages import stems
 from piutils.commentary.written import ALL, NP, tied, written
 
 _OF_WHICH = re.compile(
@@ -73,7 +74,9 @@ def _test(passage, facts, ledger, sentence, pair):
         figure = passage.figures[percent]
         agrees = fits(share, figure, Fraction(5, 2) if ratio else 0)
         if agrees in ("yes", "cut"):
-            ledger.add("share", VERIFIED, passage, (x, n, percent), explanation=sum_)
+            # The whole of a table of counts is held against that: a share fits more than one of them.
+            about = (x, percent) if _is_other_whole(facts, sentence, whole, n) else (x, n, percent)
+            ledger.add("share", VERIFIED, passage, about, explanation=sum_)
         elif agrees == "loose" or ratio:
             ledger.add(
                 "share",
@@ -101,6 +104,14 @@ def _test(passage, facts, ledger, sentence, pair):
         return
     period = _against_cell(passage, facts, ledger, sentence, pair, share, sum_)
     ledger.add_pair(Pair(x, n, part.value, whole.value, sentence.number, period, form))
+
+
+def _is_other_whole(facts, sentence, whole, n):
+    """True where all that the indicator counts is told, and is not the number printed."""
+    if not facts.is_count or facts.now is None or whole.value == facts.now.value:
+        return False
+    noun = re.match(r" ([a-z'-]+)", sentence.skeleton[sentence.places[n][1] :])
+    return bool(noun) and bool(stems(noun[1]) & facts.heads)
 
 
 _NO_SHARE = re.compile(r"\b(?:ratios?|split|respectively|scores?|boys|girls|north|south)\b|[a-z]/[a-z]")

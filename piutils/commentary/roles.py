@@ -15,7 +15,7 @@ from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, 
 from piutils.commentary.cues import cues, span_at
 from piutils.commentary.doubts import explained
 from piutils.commentary.movement import DOWN, UP
-from piutils.commentary.outcomes import DONE, undone
+from piutils.commentary.outcomes import DONE, another_state, undone
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
 from piutils.commentary.subjects import is_fact, is_plain
@@ -80,6 +80,11 @@ def find_roles(passage, facts, ledger):
 def _is_ours(facts, figure):
     if facts.is_percent:
         return figure.kind == "p"
+    if facts.unit == "pounds":
+        return figure.kind == "m" and figure.decimals == facts.now.decimals
+    if facts.unit == "rate":
+        near = facts.now.value / 2 <= figure.value <= facts.now.value * 2
+        return figure.kind == "c" and figure.decimals == facts.now.decimals and near and facts.now.value > 100
     if facts.unit == "days":
         return figure.kind == "d" and "day" in figure.text and "day" in facts.title.lower()
     return facts.is_count and figure.kind == "c" and figure.value.denominator == 1
@@ -244,6 +249,8 @@ def _counts_all(passage, facts, ledger, sentence, index, bound):
     before, after = text[low:start], re.split(r"[,;:.()‹]", text[end:high])[0]
     if after.startswith((" of the ", " of these ", " of those ", " of our ", " of them ")):
         return False  # "nine of the visits" are some of them
+    if another_state(facts, text[low:high]):
+        return False
     if re.search(r"‹d\d+›|\b(?:days?|nights?|weeks?|weekends?|months?)\b", text[end:high]):
         return False  # "31 visits came in one week"
     if _SOME.search(before) or _SOME.search(after) or re.search(r"‹[dj]\d+›", before[-30:]):

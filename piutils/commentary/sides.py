@@ -221,11 +221,13 @@ def _held(passage, facts, ledger, sentence, piece, match, bench, cell):
         return
     way = better_way(facts)
     quoted = bool(re.search(r"‹[pdcm]\d+›", text[slice(*piece)])) and bench == "target"
-    if bench == "target" and way != "higher" and relation in (ABOVE, BELOW):
+    # "Over target" is meant of the figure where it is days or pounds; "above target" may mean better.
+    literal = facts.unit in ("days", "pounds") and match[0] in ("over", "under")
+    if bench == "target" and way != "higher" and relation in (ABOVE, BELOW) and not literal:
         if not quoted or re.search("exceed|surpass", match[0]):
             return  # "above target" may mean better than it
     side = side_of(facts.now.interval, cell.interval)
-    truth = is_true(relation, side, way, "" if quoted else bench)
+    truth = is_true(relation, side, way, "" if quoted or literal else bench)
     if truth is None:
         return
     explanation = f"{facts.now.text} against {cell.text}"

@@ -51,7 +51,7 @@ _PLAIN = frozenset(
     confirms gave calculated ran running recovered rallied strengthened weakened regressed slumped surged
     soared leapt climb climbs climbing jump jumps jumped crept edged inched drifted shrank shrunk plunged
     plummeted tumbled slid sank eased lessened diminished lowered upturn statutory agreed revised both
-    possible when""".split()
+    possible when each shortfall margin deficit""".split()
 )
 _OWN = frozenset(
     """a above ac achieve achieved achievement achieving again all also although an and annual ar are area

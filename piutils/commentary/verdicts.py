@@ -14,6 +14,7 @@ from piutils.commentary import (
     counted,
     distances,
     doubts,
+    fractions,
     labelled,
     labels,
     listings,
@@ -154,6 +155,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     versus.find_versus(passage, facts, ledger)
     changes.find_moves(passage, facts, ledger)
     multiples.find_multiples(passage, facts, ledger)
+    fractions.find_fractions(passage, facts, ledger)
     beside.find_beside(passage, facts, ledger)
     distances.find_distances(passage, facts, ledger)
     sides.find_sides(passage, facts, ledger)

@@ -1,0 +1,124 @@
+"""Multiples and fractions of a figure that the sentence names, and fractions that stand for the result.
+
+'This is twice the 64 of last year', 'half more than last year's 131', 'one in five was not completed'.
+"""
+
+import re
+from fractions import Fraction
+
+from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, number, says_the_same
+from piutils.commentary.outcomes import DONE, undone
+from piutils.commentary.passages import stems
+from piutils.commentary.subjects import is_fact
+
+_OF_BASE = re.compile(
+    r"‹(?P<kind>[xf])(?P<index>\d+)› (?P<more>(?:as many )?(?:more|higher|greater) than "
+    r"|(?P<fewer>(?:fewer|less|lower) than ))?"
+    r"(?:times )?(?:as (?:many|much|high|long) as |that of |what it was |of )?"
+    r"(?:the |our |last year's |the previous year's )*‹(?P<base_kind>[cpdm])(?P<base>\d+)›(?! (?:out )?of ‹)"
+)
+_SUBJECT = re.compile(
+    r"^(?:and |so |but )?(?:this|that|it|which|the (?:figure|number|total|result|rate))\b[^‹]*$"
+)
+
+
+def find_fractions(passage, facts, ledger):
+    """Record multiples of an earlier figure told beside them, and fractions of all that is counted."""
+    if facts.now is None:
+        return
+    for sentence in passage.sentences:
+        for match in _OF_BASE.finditer(sentence.skeleton):
+            _of_base(passage, facts, ledger, sentence, match)
+        if facts.is_percent and sentence.first < sentence.last:
+            _alone(passage, facts, ledger, sentence)
+
+
+def _of_base(passage, facts, ledger, sentence, match):
+    index, base = int(match["index"]), passage.figures[int(match["base"])]
+    figure, text = passage.figures[index], sentence.skeleton
+    earlier = [cell for at, cell in facts.cells.items() if at != facts.period]
+    if ledger.verdict(index) or not facts.measures(base) or base.bound or not base.value:
+        return
+    if not any(says_the_same(cell, base) == "yes" for cell in earlier) or not is_fact(text, match.start()):
+        return
+    before = [
+        other
+        for other in range(sentence.first, index)
+        if facts.measures(passage.figures[other]) and not passage.figures[other].bound
+    ]
+    if not before and not _SUBJECT.match(text[: match.start()]):
+        return
+    left = passage.figures[before[-1]] if before else facts.now
+    if before and says_the_same(facts.now, left) != "yes":
+        return
+    factor = left.value / base.value
+    meant = 1 + figure.value if match["more"] and not match["fewer"] else figure.value
+    meant = 1 - figure.value if match["fewer"] else meant
+    off = abs(factor - meant)
+    room = Fraction(1, 2) if figure.kind == "x" and meant >= 1 else Fraction(1, 10)
+    agrees = off <= room
+    if figure.bound in ("over", "under") and not match["more"]:
+        agrees = (factor >= meant) == (figure.bound == "over")
+    opposite = (meant > 1) != (factor > 1) and factor != 1
+    far = off > (1 if figure.kind == "x" else Fraction(1, 5))
+    told = f"{number(left.value)} / {number(base.value)} = {number(factor)}"
+    ledger.add(
+        "multiple",
+        VERIFIED if agrees else CONTRADICTED if opposite or far else QUESTIONED,
+        passage,
+        (index,),
+        sentence=sentence,
+        expected="" if agrees else number(factor),
+        found="" if agrees else str(figure),
+        explanation=told + ("" if agrees else f"; the text says {figure}"),
+    )
+
+
+_PART = re.compile(
+    r"^(?:(?:this means(?: that)?|overall|in all|in total),? )?(?:just |only |about |almost |nearly |over "
+    r"|under |around |more than |less than |well |a little )*"
+    r"(?:‹f(?P<f>\d+)› of|‹c(?P<a>\d+)› in (?:every )?‹c(?P<b>\d+)›)"
+    r"(?= [a-z])"
+)
+
+
+def _alone(passage, facts, ledger, sentence):
+    """'Just over one in three appraisals was not completed', with no number that gives it."""
+    text, figures = sentence.skeleton, passage.figures
+    match = _PART.match(text)
+    if not match or not is_fact(text, match.end()):
+        return
+    about = tuple(int(match[name]) for name in "fab" if match[name])
+    others = [
+        index
+        for index in range(sentence.first, sentence.last)
+        if index not in about and figures[index].kind in "cpxf"
+    ]
+    clause = re.split(r"[,;:.()‹]", text[match.end() :])[0]
+    if others or any(ledger.verdict(index) for index in about):
+        return
+    # "A quarter of plans were reviewed early": only what the title says, or what became of it.
+    said, rest = stems(clause) & facts.stems, stems(DONE.sub(" ", clause)) - facts.stems
+    if rest or not (DONE.search(clause) or 2 * len(said) > len(facts.stems)):
+        return
+    part = figures[about[0]].value if match["f"] else figures[about[0]].value / (figures[about[1]].value or 1)
+    if not 0 < part < 1 or (match["a"] and figures[about[1]].value > 20):
+        return
+    share = facts.now.value / 100
+    share = 1 - share if undone(facts, clause) else share
+    off = abs(share - part)
+    room = Fraction(1, 20) if any(figures[index].bound for index in about) else Fraction(1, 25)
+    told = f"the table prints {facts.now.text}, and {number(part * 100)}% is told"
+    if off > 2 * room:
+        ledger.add(
+            "share",
+            CONTRADICTED,
+            passage,
+            about,
+            sentence=sentence,
+            expected=f"{number(share * 100)}%",
+            found=" in ".join(str(figures[index]) for index in about),
+            explanation=told,
+        )
+    elif off <= room:
+        ledger.add("share", VERIFIED, passage, about, sentence=sentence, explanation=told)
