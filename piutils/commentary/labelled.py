@@ -8,13 +8,13 @@ from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
 from piutils.commentary.subjects import is_plain
 
 _LABEL = re.compile(
-    r"(?:^|[|;,/•·*(–-] ?|\. )"
+    r"(?:^|[|;,/•·*(] ?|(?<!\w)[–-] ?|\. )"
     r"(?P<label>(?:(?P<target>(?:our |the |corporate )?target)"
     rf"|(?P<average>{AVERAGE})"
     r"|(?P<now>(?:the |our )?(?:result|actual|performance|outturn|score|figure|now|current))"
     r"|(?P<then>(?:this|last|previous|prior|current|same|‹[qy]))"
     r")(?:[a-z' -]|‹[qy]\d+›|\(‹[qy]\d+›\)){0,36}?)"
-    r" ?[:=] ?‹(?P<kind>[pcdm])(?P<index>\d+)›(?! ?(?:of|out of|/) ?‹)"
+    r" ?[:=] ?‹(?P<kind>[pcdm])(?P<index>\d+)›(?! ?(?:of|out of|/|against|compared with) ?‹)"
 )
 
 
