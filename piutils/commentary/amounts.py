@@ -16,19 +16,19 @@ _BY_BEFORE = re.compile(
 # Words before and behind a number that make it a distance: 'fell by 34', '5.7 days a head fewer'.
 _HOW_FAR = re.compile(
     r"\b(?:by|up|down|(?:increase|decrease|rise|fall|drop|reduction|improvement|change|difference|gap|decline"
-    r"|growth|deterioration|shortfall) of)"
+    r"|growth|deterioration) of|(?:shortfall|gap)(?: of)?)"
     r"(?: (?:just|only|over|under|some|about|around|nearly|almost|approximately|a|an|the|further|another))* $"
     r"|\b(?:shortfall|gap|difference|margin|deficit)\b[^.;:]{0,60}"
     r" (?:is|was|of|stands at|at) (?:just |only )?$"
 )
 _FURTHER = re.compile(
-    r" (?:(?!(?:were|was|are|is|has|have|had|and|but|yet|or|which|than|of|took|takes?|cost)\b)[a-z'-]+"
-    r" ){0,3}?(?:more"
+    r" (?:(?!(?:were|was|are|is|has|have|had|and|but|yet|or|which|than|of|took|takes?|cost)\b)"
+    r"(?:[a-z'-]+|per ‹n\d+›) ){0,3}?(?:more"
     r"|fewer|less|higher|lower"
     r"|quicker|faster|slower|longer|shorter|better|worse|above|below|short|off|adrift|ahead|behind|beyond"
     r"|extra"
-    r"|additional|greater|(?:over|under)(?= (?:the|our|its) (?:\w+ )?(?:target|average))|(?:up|down)(?!"
-    r" (?:on|from)))\b"
+    r"|additional|greater|(?:over|under|inside|outside|past)(?= (?:the |our |its )?(?:‹[pcdm]\d+› )?"
+    r"(?:[a-z-]+ ){0,2}(?:target|average)\b)|(?:up|down)(?! (?:on|from)))\b"
 )
 
 

@@ -121,6 +121,13 @@ def _word(passage, facts, ledger, sentence, one):
     )
 
 
+def _whose(sentence, index):
+    """Words in front of a number that may say whose it is: 'Cardiff's', 'Majors:'."""
+    before = sentence.skeleton[: sentence.places[index][0]]
+    label = re.search(r"[a-z][a-z' -]*(?=: ?$)|\b[a-z]+(?='s? (?:[a-z]+ )?$)", before)
+    return label[0] if label else ""
+
+
 def _both(passage, one):
     """The two numbers; in "more than the 5,735" the words before the second are no bound of it."""
     left, right = passage.figures[one.a], passage.figures[one.b]
@@ -160,6 +167,8 @@ def _cells(passage, facts, ledger, sentence, one):
     index, printed, name = both[agree.index(False)]
     anchor, _, _ = both[agree.index(True)]
     if ledger.verdict(index) or not _telling(facts, sentence, one, passage.figures[anchor]):
+        return
+    if not is_plain(facts, _whose(sentence, one.a)):
         return
     if _is_another(facts, passage.figures[index]) or _told(passage, facts, sentence, one, index):
         return

@@ -4,8 +4,9 @@ import re
 
 from piutils.commentary.amounts import check_change
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED
-from piutils.commentary.cues import cues
+from piutils.commentary.cues import cues, segment
 from piutils.commentary.ends import FROM_TO, SET_BESIDE, bracketed, ends, set_beside
+from piutils.commentary.frames import led_by
 from piutils.commentary.movement import MOVE, went, word_of
 from piutils.commentary.passages import stem
 from piutils.commentary.relations import better_way
@@ -31,6 +32,8 @@ def find_moves(passage, facts, ledger):
 def _compared_with(passage, facts, sentence, match, found):
     """Period that a rise or fall is against, and whether the sentence itself names it."""
     text = sentence.skeleton
+    low, high = segment(text, match.start())
+    found = [cue for cue in found if low <= cue.start < high] or found
     after = [cue for cue in found if cue.start >= match.start() and cue.period != facts.period]
     before = [cue for cue in found if cue.end <= match.start() and cue.period != facts.period]
     for cue in [*after, *reversed(before)]:
@@ -164,6 +167,8 @@ def _move_amount(passage, facts, ledger, sentence, match, then):
     index = int(match["amount"])
     if match["kind"] != "p" and not facts.parts(passage.figures[index]):
         return
+    if led_by(passage, facts, ledger, sentence, index) == "no":
+        return
     if re.match(r" (?:to|times|in (?:the )?number)\b", sentence.skeleton[match.end() :]):
         return
     noun = re.match(r" ([a-z]+)", sentence.skeleton[match.end() :])
@@ -223,6 +228,8 @@ def _more_than(passage, facts, ledger, sentence, found):
         ):
             continue
         if stated.kind != "p" and not facts.parts(stated):
+            continue
+        if led_by(passage, facts, ledger, sentence, index) == "no":
             continue
         after = [cue for cue in found if cue.start >= match.start()]
         if not after or after[0].period in (None, facts.period) or after[0].loose:

@@ -45,7 +45,7 @@ _BREAK = re.compile(
     r"|as (?:many|much|high|large|long|low) as|while|whilst|however|but|although|than|(?:up"
     r"|down|increase|rise|fall|drop|decrease|reduction|improvement|growth|decline"
     r"|change) (?:on|from|over|since)"
-    r"|from|o gymharu|o'i gymharu|ond)\b|;|\||\((?=[^()]*‹[qy]\d+›[^()‹]*‹[cp]\d+›\))|,(?= (?:‹c"
+    r"|from|o gymharu|o'i gymharu|ond)\b|;|\||\((?=[^()]*‹[qy]\d+›(?:[^()‹]*‹[cpdm]\d+›)+\))|,(?= (?:‹c"
     r"|we |there |this |performance|it |the figure))"
 )
 
@@ -191,6 +191,12 @@ def pieces(text):
             yield low, stop.start()
         low = stop.end()
     yield low, len(text)
+
+
+def segment(skeleton, place):
+    """Part of a sentence between semicolons that a place stands in, as (from, to)."""
+    low, high = skeleton.rfind("; ", 0, place) + 1, skeleton.find("; ", place)
+    return low, len(skeleton) if high < 0 else high
 
 
 def span_at(skeleton, start, end):

@@ -10,23 +10,11 @@ from fractions import Fraction
 
 from piutils.commentary.amounts import is_distance, points_called_percent
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number, says_the_same
-from piutils.commentary.cues import cues, pieces
-from piutils.commentary.movement import DOWN, GOOD, POOR, UP
+from piutils.commentary.cues import segment
+from piutils.commentary.frames import frames, led_by
 from piutils.commentary.passages import stems
-from piutils.commentary.relations import BENCHES, OTHER_TARGET, better_way
+from piutils.commentary.relations import BENCHES, better_way
 from piutils.commentary.subjects import is_fact, is_negated, is_plain
-
-_WAYS = {
-    "up": rf"{UP}|up|more|higher|greater|longer|slower|above|over(?! the (?:year|period|quarter|same|last"
-    "|past))|extra|additional|past|beyond",
-    "down": rf"{DOWN}|down|fewer|less|lower|shorter|quicker|faster|below|under",
-    "good": rf"{GOOD}|better|ahead",
-    "poor": rf"{POOR}|worse|behind|short|adrift|missed",
-}
-_WAY = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _WAYS.items()))
-
-
-_UP_ON = re.compile(r" (?:up|down) (?:on|from)\b")
 
 
 def find_distances(passage, facts, ledger):
@@ -34,52 +22,22 @@ def find_distances(passage, facts, ledger):
     if facts.now is None:
         return
     for sentence in passage.sentences:
-        for index in range(sentence.first, sentence.last):
-            figure = passage.figures[index]
-            if not (facts.parts(figure) or figure.kind == "p") or figure.value is None:
+        told = [_based(passage, facts, one) for one in frames(passage, facts, ledger, sentence)]
+        for frame in told:
+            if not is_fact(sentence.skeleton, sentence.places[frame.index][0]):
                 continue
-            if index in ledger.items or ledger.in_pair(index):
+            if _of_two(passage, facts, ledger, sentence, frame) or frame.cell is None:
                 continue
-            start, end = sentence.places[index]
-            share = figure.kind == "p" and not facts.is_percent and _UP_ON.match(sentence.skeleton, end)
-            if share or is_distance(sentence.skeleton, start, end):
-                _distance(passage, facts, ledger, sentence, index)
+            _distance(passage, facts, ledger, sentence, frame, told)
 
 
-def _bases(passage, facts, sentence, index):
-    """Figure that a distance is from, as [(name, cell, named)]: the one its part names, else last year's."""
-    text, (_, end) = sentence.skeleton, sentence.places[index]
-    low, high = next((a, b) for a, b in pieces(text) if end <= b)
-    found = []
-    for match in BENCHES.finditer(text, low, high):
-        table = facts.targets if match.lastgroup == "target" else facts.averages
-        if match.lastgroup == "target" and OTHER_TARGET.search(
-            text[max(0, match.start() - 24) : match.start()]
-        ):
-            return []
-        found.append((match.start(), match.lastgroup, table[0][1] if len(table) == 1 else None))
-    for cue in cues(sentence, passage.figures, facts.period):
-        if cue.period != facts.period and low <= cue.start < high:
-            found.append((cue.start, "before", facts.meant(cue)))
-    if not found:
-        earlier = [cell for cell in (facts.last_year, facts.last_quarter) if cell is not None]
-        exact = [cell for cell in earlier if _agreement(facts, passage.figures[index], cell) == "exact"]
-        # A distance that is exactly the one from last year names its own base.
-        return [("before", cell, False) for cell in (exact or earlier)[:1] if len(exact) < 2]
-    behind = [one for one in found if one[0] >= end]
-    _, name, cell = min(behind or found, key=lambda one: abs(one[0] - end))
-    return [] if cell is None else [(name, cell, True)]
-
-
-def _way(text, start, end):
-    """Word that says to which side, nearest to a distance: (group, words, place) or None."""
-    before = list(_WAY.finditer(text, max(0, start - 60), start))
-    behind = _WAY.search(text, end, end + 50)
-    if behind and not re.search(r"[,;:.‹]", text[end : behind.start()]):
-        return behind.lastgroup, behind[0], behind.start()
-    if before and re.search(r"\b(?:by|of|up|down)\b", text[before[-1].start() : start]):
-        return before[-1].lastgroup, before[-1][0], before[-1].start()
-    return None
+def _based(passage, facts, frame):
+    """The frame, or with last year's figure, or last quarter's, as its base: the one that it fits exactly."""
+    if frame.named or frame.name != "before" or frame.cell is not None:
+        return frame
+    earlier = [cell for cell in (facts.last_year, facts.last_quarter) if cell is not None]
+    exact = [cell for cell in earlier if _agreement(facts, passage.figures[frame.index], cell) == "exact"]
+    return replace(frame, cell=(exact or earlier)[0]) if earlier and len(exact) < 2 else frame
 
 
 def _agreement(facts, figure, cell):
@@ -95,26 +53,23 @@ def _agreement(facts, figure, cell):
     return "loose" if "loose" in verdicts or not verdicts else "no"
 
 
-def _distance(passage, facts, ledger, sentence, index):
-    figure, text = passage.figures[index], sentence.skeleton
+def _distance(passage, facts, ledger, sentence, frame, told):
+    index, figure, text = frame.index, passage.figures[frame.index], sentence.skeleton
+    cell, way, named = frame.cell, frame.way, frame.named
     start, end = sentence.places[index]
-    bases = _bases(passage, facts, sentence, index)
-    if not is_fact(text, start):
-        return
-    if _of_two(passage, facts, ledger, sentence, index) or not bases:
-        return
-    name, cell, named = bases[0]
-    way = _way(text, start, end)
     agrees = _agreement(facts, figure, cell)
-    kind = {"target": "versus_target", "average": "versus_average"}.get(name, "direction")
-    told = f"{facts.now.text} against {cell.text}"
-    low, high = next((a, b) for a, b in pieces(text) if end <= b)
-    plain = is_plain(facts, BENCHES.sub(" ", text)) or (
-        low == 0 and is_plain(facts, BENCHES.sub(" ", text[:high]))
-    )
-    anchored = _stands_before(passage, facts, sentence, index)
+    kind = {"target": "versus_target", "average": "versus_average"}.get(frame.name, "direction")
+    against = f"{facts.now.text} against {cell.text}"
+    others = {number_ for one in told for number_ in (one.index, one.quoted)}
+    anchored = led_by(passage, facts, ledger, sentence, index, others)
+    plain = anchored != "no" and _is_plain(facts, text, frame, segment(text, frame.low)[0])
+    vouched = anchored == "yes"
+    vouched = vouched or any(_is_sound(passage, facts, sentence, one) for one in told if one.index != index)
+    vouched = vouched and _is_plain(facts, text, frame, _head(text, frame, start))
+    vouched = vouched or (frame.name == "before" and _is_told(passage, cell, frame.quoted))
+    vouched = vouched and anchored != "no"
     settled = ledger.verdict(index)
-    if agrees == "exact" and way and _telling(facts, sentence, figure):
+    if agrees == "exact" and way and (vouched or _telling(facts, sentence, frame, figure)):
         turned = _turned(facts, cell, way, is_negated(text, way[2]))
         if turned and not _claimed(ledger, sentence, kind):
             ledger.add(
@@ -126,18 +81,18 @@ def _distance(passage, facts, ledger, sentence, index):
                 piece=(start, end),
                 expected="above" if facts.now.value > cell.value else "below",
                 found=way[1],
-                explanation=f"{told}, and the text says {way[1]}; the conclusion turns over",
+                explanation=f"{against}, and the text says {way[1]}; the conclusion turns over",
             )
         elif not turned and not settled and not _in_points(passage, facts, ledger, sentence, index, cell):
-            if plain or anchored == "yes":
-                ledger.add("difference", VERIFIED, passage, (index,), sentence=sentence, explanation=told)
+            if plain or vouched:
+                ledger.add("difference", VERIFIED, passage, (index,), sentence=sentence, explanation=against)
         if not turned and named:
-            if anchored == "no":
+            if _stands_before(passage, facts, sentence, index) == "no":
                 _misprinted(passage, facts, ledger, sentence, index)
-            _base_misprinted(passage, facts, ledger, sentence, index, cell)
+            _base_misprinted(passage, facts, ledger, sentence, frame)
         return
-    if agrees == "no" and not settled and (anchored == "yes" or (plain and not figure.bound)):
-        if any(_agreement(facts, figure, other) != "no" for other in _others(facts)):
+    if agrees == "no" and not settled and (vouched or (plain and not figure.bound)):
+        if not frame.tight and any(_agreement(facts, figure, other) != "no" for other in _others(facts)):
             return
         ledger.add(
             "difference",
@@ -148,7 +103,7 @@ def _distance(passage, facts, ledger, sentence, index):
             piece=(start, end),
             expected=_expected(facts, figure, cell),
             found=str(figure),
-            explanation=f"{told} is a difference of {_expected(facts, figure, cell)}, and the text says "
+            explanation=f"{against} is a difference of {_expected(facts, figure, cell)}, and the text says "
             f"{figure}",
         )
 
@@ -156,6 +111,55 @@ def _distance(passage, facts, ledger, sentence, index):
 def _in_points(passage, facts, ledger, sentence, index, cell):
     """Ask about 'down 20.49% on last year' where it is down 20.49 points. True where it was asked."""
     return facts.is_percent and points_called_percent(passage, ledger, sentence, index, cell, facts.now)
+
+
+_TAIL = re.compile(r"[,;:.()]|\b(?:because|due to|when|as a result|owing to|following|after|despite)\b")
+_COLOUR = re.compile(r"^(?:rag|status|rated)? ?(?:rag )?(?:is |= ?)?(?:green|amber|yellow|red)[:;,]")
+
+
+def _is_plain(facts, text, frame, low):
+    """True where the words of a distance speak of the indicator alone, and of the other that they name."""
+    words = _said(text, frame, low)
+    other = facts.others.get(frame.name)
+    if other is not None:
+        words = " ".join(word for word in words.split() if not stems(word) & other.stems)
+    return is_plain(facts, words)
+
+
+def _head(text, frame, start):
+    """Where the words of a distance itself begin: behind the last comma, where one stands before it."""
+    return max(frame.low, text.rfind(", ", frame.low, start) + 1)
+
+
+def _is_told(passage, cell, index):
+    """True where a number with digits enough is a printed figure."""
+    if index is None:
+        return False
+    figure = passage.figures[index]
+    return says_the_same(cell, figure) == "yes" and len(re.sub(r"\D", "", figure.text)) >= 3
+
+
+def _said(text, frame, low):
+    """Words of a distance from `low` to the end of its clause, without benchmarks and colours."""
+    high = frame.high
+    stop = _TAIL.search(text, max(frame.low, text.find(f"{frame.index}›") + 1), high)
+    while stop and stop[0] in "()" and BENCHES.search(text, stop.end(), high):
+        stop = _TAIL.search(text, stop.end(), high)
+    words = text[low : stop.start() if stop else high]
+    return BENCHES.sub(" ", _COLOUR.sub(" ", words.strip()))
+
+
+def _is_sound(passage, facts, sentence, frame):
+    """True where a distance and its word for the side agree with the table: it vouches for the others."""
+    figure, way = passage.figures[frame.index], frame.way
+    return (
+        frame.cell is not None
+        and frame.named
+        and way is not None
+        and _agreement(facts, figure, frame.cell) == "exact"
+        and not _turned(facts, frame.cell, way, is_negated(sentence.skeleton, way[2]))
+        and (len(re.sub(r"\D", "", figure.text).strip("0")) >= 2 or frame.quoted is not None)
+    )
 
 
 def _others(facts):
@@ -195,11 +199,15 @@ def _turned(facts, cell, way, negated):
     return (above != said) != negated
 
 
-def _telling(facts, sentence, figure):
+def _telling(facts, sentence, frame, figure):
     """True where a distance that agrees can hardly do so by chance."""
     digits = len(re.sub(r"\D", "", figure.text).strip("0"))
     shared = len(stems(re.sub(r"‹\w+›", " ", sentence.skeleton)) & facts.stems)
-    return digits >= 3 or shared >= 1 or is_plain(facts, BENCHES.sub(" ", sentence.skeleton))
+    return (
+        digits >= 3
+        or shared >= 1
+        or _is_plain(facts, sentence.skeleton, frame, segment(sentence.skeleton, frame.low)[0])
+    )
 
 
 def _left(passage, facts, sentence, index):
@@ -227,15 +235,18 @@ _BASE = re.compile(
 )
 
 
-def _of_two(passage, facts, ledger, sentence, index):
+def _of_two(passage, facts, ledger, sentence, frame):
     """'6,357 contacts, 10.8% more than the 5,735 of ...': how far two numbers of the text are apart."""
-    figures, figure = passage.figures, passage.figures[index]
+    figures, index = passage.figures, frame.index
+    figure = figures[index]
     match = _BASE.match(sentence.skeleton, sentence.places[index][1])
     before = [i for i in range(sentence.first, index) if facts.measures(figures[i]) and not figures[i].bound]
     if not match or not before or ledger.verdict(index) or (figure.kind == "p" and facts.is_percent):
         return False
     left, base = figures[before[0]], figures[int(match[1])]
     if not facts.measures(base) or not base.value or ledger.in_pair(before[0]):
+        return False
+    if frame.way is not None and (frame.way[0], left.value > base.value) in (("up", False), ("down", True)):
         return False
     gap = abs(left.value - base.value)
     value = gap / base.value * 100 if figure.kind == "p" else gap
@@ -247,28 +258,30 @@ def _of_two(passage, facts, ledger, sentence, index):
     return True
 
 
-def _base_misprinted(passage, facts, ledger, sentence, index, cell):
+def _base_misprinted(passage, facts, ledger, sentence, frame):
     """'Up 6.1% on the 79,653 of last year', where 6.1% is right and last year's figure is not."""
-    match = _BASE.match(sentence.skeleton, sentence.places[index][1])
-    if not match:
+    base = frame.quoted
+    if base is None or ledger.verdict(base) or ledger.in_pair(base):
         return
-    base = int(match[1])
     figure = replace(passage.figures[base], bound="")  # "more than the 5,735" is the 5,735
-    if not facts.measures(figure) or ledger.verdict(base) or ledger.in_pair(base):
+    if says_the_same(frame.cell, figure) == "yes":
+        told = f"the table prints {frame.cell.text}"
+        ledger.add("value", VERIFIED, passage, (base,), sentence=sentence, explanation=told)
         return
     if any(says_the_same(one, figure) == "yes" for one in (*_others(facts), facts.now)):
         return
+    kind = {"target": "versus_target", "average": "versus_average"}.get(frame.name, "value")
     ledger.add(
-        "value",
+        kind,
         CONTRADICTED,
         passage,
-        (base, index),
+        (base, frame.index),
         blame=(base,),
         sentence=sentence,
         sure=True,
-        expected=cell.text,
+        expected=frame.cell.text,
         found=str(figure),
-        explanation=f"the table prints {cell.text}, and the text says {figure}",
+        explanation=f"the table prints {frame.cell.text}, and the text says {figure}",
     )
 
 

@@ -84,6 +84,11 @@ class Facts:
         return self.targets[0][1] if self.targets else None
 
     @property
+    def printed(self):
+        """All printed figures of the indicator: of every period, targets, averages."""
+        return [*self.cells.values(), *(cell for _, cell in (*self.targets, *self.averages))]
+
+    @property
     def is_percent(self):
         """True where the figure is known to be a percentage."""
         if self.unit:

@@ -245,6 +245,8 @@ def _worth(words):
     printed = re.sub(r"[^\d.]", "", digits[0]).rstrip(".")
     value = Fraction(Decimal(printed)) + (sign or 0)
     decimals = 2 if sign else len(printed.partition(".")[2])
+    if re.fullmatch(r"\d+p", words):
+        return value / 100, 2  # pence
     scale = re.search(r"\d\s?(k|m|bn|thousand|million|billion)\b", words, re.I)
     if scale:
         powers = {"k": 3, "t": 3, "m": 6, "b": 9}[scale[1][0].lower()]

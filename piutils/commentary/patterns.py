@@ -71,7 +71,7 @@ PATTERNS = {
         rf"|\b{_SMALL}\s(?i:years? (?:and|or) (?:over|under)|mlwydd oed|oed)\b"
         r"|\b(?i:under|over)[- ]\d{1,2}'?s\b|\b\d{1,2}\+(?=\s(?i:year|age|old|oed))|\b\d0s\b"
     ),
-    "money": rf"[-−]?[£€$]\s?[-−]?{_NUMBER}(?:\s?(?i:m|k|bn|million|thousand|billion)\b)?",
+    "money": rf"[-−]?[£€$]\s?[-−]?{_NUMBER}(?:\s?(?i:m|k|bn|million|thousand|billion)\b)?|\b\d{{1,3}}p\b",
     "code": r"\b[A-Z][A-Za-z]{0,4}/\d+[a-z]?\b|\b[A-Z]{1,5}[a-z]{0,2}\d+[a-z]?\b(?![%,.]\d|/\d)"
     r"|\b[A-Z]{2,5}-\d+\b",
     "fold": (

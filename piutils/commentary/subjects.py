@@ -51,7 +51,8 @@ _PLAIN = frozenset(
     confirms gave calculated ran running recovered rallied strengthened weakened regressed slumped surged
     soared leapt climb climbs climbing jump jumps jumped crept edged inched drifted shrank shrunk plunged
     plummeted tumbled slid sank eased lessened diminished lowered upturn statutory agreed revised both
-    possible when each shortfall margin deficit""".split()
+    possible when each shortfall margin deficit maximum minimum
+    ceiling quick""".split()
 )
 _OWN = frozenset(
     """a above ac achieve achieved achievement achieving again all also although an and annual ar are area
@@ -166,10 +167,14 @@ def _span(facts, match):
     return " " if _ENDS[match["to"] or match["end"]] == facts.period.quarter else match[0]
 
 
+# "Year 6 was 1.4 points above target": what is named by a number is a part of the whole, or another.
+_LABELLED = re.compile(r"(?:^|[,;] |\b(?:and|but) )‹([na])\d+› (?=[a-z])")
+
+
 def foreign(facts, words):
     """Words that are neither known to be harmless nor words of the indicator's title."""
     kind = _words_of(facts.title)
-    return [
+    return _LABELLED.findall(words) + [
         word
         for word in re.findall(
             r"[a-z][a-z'-]*", _SPAN.sub(partial(_span, facts), re.sub(r"‹\w+›", " ", words))

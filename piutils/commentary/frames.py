@@ -1,0 +1,265 @@
+"""How a sentence tells a distance: the number, the word for the side, and the figure it is from.
+
+"0.4 points below target and 0.2 below the Welsh average of 92.8%" tells two. Each has a part of the
+sentence to itself, and what it lacks there it has from the one before.
+"""
+
+import re
+from dataclasses import dataclass
+
+from piutils.commentary.amounts import is_distance
+from piutils.commentary.claims import says_the_same
+from piutils.commentary.cues import cues, segment
+from piutils.commentary.movement import DOWN, GOOD, POOR, UP
+from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
+
+_WAYS = {
+    "up": rf"{UP}|up|more|higher|greater|longer|slower|above|over(?! the (?:year|period|quarter|same|last"
+    "|past))|extra|additional|past|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?",
+    "down": rf"{DOWN}|down|fewer|less|lower|shorter|quicker|faster|below|under",
+    "good": rf"{GOOD}|better|ahead|inside|within|beaten|beat",
+    "poor": rf"{POOR}|worse|behind|short|shortfall|adrift|missed|outside",
+}
+_WAY = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _WAYS.items()))
+# Said of the benchmark itself: "the target was missed by 4", which then stands in front.
+_OF_BENCH = re.compile(
+    r"(?:missed|beaten|beat|exceed\w*|surpass\w*|above|below|over|under|than|outside|inside)\b"
+)
+_JOINT = re.compile(r";|,? \b(?:and|but|yet|though|although|while|whilst)\b|,")
+# Where a sentence turns to something else: "rose by 2 points, but remains within the target".
+_TURN = re.compile(
+    r",? \b(?:but|yet|although|though|while|whilst|whereas|however)\b|, (?=(?:with|which|we|it|this)\b)"
+    r"|,? and (?=(?:is|was|are|were|has|have|had|remains?|remained|continues?|also|still|we|it|this"
+    r"|missed|met|exceeded)\b)"
+)
+_SAME_AGAIN = re.compile(
+    r"(?:,? (?:or|which is|that is|i\.e\.|equivalent to)|, an? |,? \()(?:[a-z]+ ){0,3}(?:of )?$"
+)
+_UNIT = r"(?:(?: [a-z'-]+| per ‹n\d+›){0,3}?)"
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One distance, as told.
+
+    index : the number
+    low, high : its part of the sentence
+    name : 'target', 'average', 'before', or the code of another indicator; what it is from
+    cell : the printed figure it is from
+    named : False where no words name it
+    way : (group, words, place) of the word for the side, or None
+    tight : nothing but the side and small words between the number and what it is from
+    quoted : index of the number that the text gives for it, or None
+    """
+
+    index: int
+    low: int
+    high: int
+    name: str
+    cell: object
+    named: bool
+    way: tuple | None
+    tight: bool
+    quoted: int | None
+
+
+def frames(passage, facts, ledger, sentence):
+    """Distances of a sentence, in order; the cell is None where no printed figure is known to be meant."""
+    text = sentence.skeleton
+    told = _told(passage, facts, ledger, sentence)
+    found, before = [], None
+    for place, index in enumerate(told):
+        start, end = sentence.places[index]
+        low, high = segment(text, start)
+        turn = _TURN.search(text, end, high)
+        high = turn.start() if turn else high
+        if before is not None and before.low >= low:
+            low = before.high
+        if place + 1 < len(told):
+            high = min(high, _joint(text, end, sentence.places[told[place + 1]][0]))
+        before = _frame(passage, facts, sentence, index, (low, high), before)
+        if before is None:
+            before = Frame(index, low, high, "", None, False, None, False, None)
+        found.append(before)
+    return found
+
+
+def _told(passage, facts, ledger, sentence):
+    """Numbers of a sentence that are distances; a bare number has the unit of the one before."""
+    told = []
+    for index in range(sentence.first, sentence.last):
+        figure = passage.figures[index]
+        start, end = sentence.places[index]
+        text = sentence.skeleton
+        if figure.value is None or index in ledger.items or ledger.in_pair(index) or _PART.match(text, end):
+            continue
+        if facts.parts(figure) or figure.kind == "p":
+            if (
+                figure.kind == "t"
+                or _UP_ON.match(text, end)
+                or is_distance(text, start, end)
+                or _again(text, told, sentence, start)
+            ):
+                told.append(index)
+        elif figure.kind == "c" and told and (is_distance(text, start, end) or _ON.match(text, end)):
+            if re.search(
+                r"(?:\b(?:and|but)|,)(?: [a-z]+){0,2} $", text[sentence.places[told[-1]][1] : start]
+            ):
+                told.append(index)
+    return told
+
+
+_PART = re.compile(r" of (?:which|this|that|it|these|those|them|whom)\b")
+_UP_ON = re.compile(r" (?:up|down) (?:on|from)\b")
+_ON = re.compile(r" (?:on|from)\b")
+
+
+def _again(text, told, sentence, start):
+    """'An increase of 16 or 12.6%', '93 (21.6%) more': the same distance in another unit."""
+    return bool(told) and re.fullmatch(
+        rf"{_UNIT}(?:,? (?:or|which is|that is|i\.e\.|equivalent to) | ?\()",
+        text[sentence.places[told[-1]][1] : start],
+    )
+
+
+def _joint(text, end, start):
+    """Where the part of one distance ends and that of the next begins."""
+    joints = [match.start() for match in _JOINT.finditer(text, end, start)]
+    return joints[-1] if joints else start
+
+
+# "The target is 1.7 points below the average": told of the benchmark, not of the result.
+_SUBJECT = re.compile(
+    rf"[ ,]*(?:the |our |this |its )?(?:[a-z]+ )?(?:targets?|{AVERAGE})"
+    r"(?: (?:of|at|for) ‹\w+›)* (?:is|was|are|were"
+    r"|has|had|stands|stood|sits|remains)\b(?! (?:missed|met|exceeded|beaten|surpassed|not))"
+)
+
+
+def _candidates(passage, facts, sentence, low, high):
+    """Figures that a part of a sentence names, as (start, end, name, cell)."""
+    text, found = sentence.skeleton, []
+    for match in BENCHES.finditer(text, low, high):
+        name = match.lastgroup
+        table = facts.targets if name == "target" else facts.averages
+        other = name == "target" and OTHER_TARGET.search(text, max(low, match.start() - 24), match.start())
+        cell = table[0][1] if len(table) == 1 and not other else None
+        found.append((match.start(), match.end(), name, cell))
+    for cue in cues(sentence, passage.figures, facts.period):
+        if cue.period != facts.period and low <= cue.start < high:
+            found.append((cue.start, cue.end, "before", facts.meant(cue)))
+    for match in re.finditer(r"‹i(\d+)›", text[low:high]):
+        other = facts.others.get(passage.figures[int(match[1])].text)
+        if other is not None and other.code != facts.code:
+            same = other.now is not None and other.unit == facts.unit
+            found.append((low + match.start(), low + match.end(), other.code, other.now if same else None))
+    return sorted(found, key=lambda one: one[0])
+
+
+def _frame(passage, facts, sentence, index, part, before):
+    text, (start, end) = sentence.skeleton, sentence.places[index]
+    low, high = part
+    way = _way(text, start, end, part)
+    found = _candidates(passage, facts, sentence, low, high)
+    if not found and before is not None and _SAME_AGAIN.search(text, before.high - 2, start):
+        way = way or before.way
+        return Frame(index, low, high, before.name, before.cell, before.named, way, before.tight, None)
+    found = found or _by_value(passage, facts, text, end, high)
+    if not found:
+        found = _candidates(passage, facts, sentence, segment(text, start)[0], low)
+    if not found:
+        return Frame(index, low, high, "before", None, False, way, False, None)
+    if _SUBJECT.match(text, low, start):
+        return None
+    ahead = [one for one in found if one[0] >= end]
+    behind = [one for one in found if one[1] <= start]
+    led = way is not None and way[2] < start and _OF_BENCH.match(text, way[2])
+    near = [one for one in behind if led and re.search(r"\bby(?: [a-z]+){0,2} $", text[one[1] : start])]
+    chosen = near[-1] if near else ahead[0] if ahead else behind[-1]
+    first, last, name, cell = chosen
+    between = text[end:first] if first >= end else text[last:start]
+    tight = (
+        re.fullmatch(r"(?:[a-z' ,-]|\(‹p\d+›\)|‹[np]\d+›|‹[cdm]\d+› )*\(?", between) is not None
+        and len(between) < 50
+    )
+    if way is None and before is not None:
+        way = before.way
+    quoted = _quoted(passage, facts, sentence, (first, last), part, index)
+    return Frame(index, low, high, name, cell, True, way, tight, quoted)
+
+
+_FROM = re.compile(rf"{_UNIT} (?:on|from|than)(?: the)? ‹[pcdm](\d+)›")
+
+
+def _by_value(passage, facts, text, end, high):
+    """'Down 1.5 points from 92.5%': named by its number alone, where one earlier period has it."""
+    match = _FROM.match(text, end, high)
+    if not match or not facts.measures(passage.figures[int(match[1])]):
+        return []
+    figure = passage.figures[int(match[1])]
+    same = [
+        cell
+        for at, cell in facts.cells.items()
+        if at != facts.period and says_the_same(cell, figure) == "yes" and figure.decimals >= cell.decimals
+    ]
+    return [(match.end(), match.end(), "before", same[0])] if len(same) == 1 else []
+
+
+def _way(text, start, end, part):
+    """Word that says to which side, nearest to a distance: (group, words, place) or None."""
+    low, high = part
+    before = list(_WAY.finditer(text, max(low, start - 60), start))
+    behind = _WAY.search(text, end, min(high, end + 50))
+    if behind and not re.search(r"[,;:.]|‹[^np]", text[end : behind.start()]):
+        return behind.lastgroup, behind[0], behind.start()
+    if before and re.search(r"\b(?:by|of|up|down|shortfall)\b", text[before[-1].start() : start]):
+        return before[-1].lastgroup, before[-1][0], before[-1].start()
+    return None
+
+
+_IN_FRONT = re.compile(
+    r"‹[pcdm](\d+)›(?: (?!(?:against|above|below|over|under|on|and|but|versus|vs?|than|was|were|is|are|to"
+    r"|with|behind|ahead|short|better|worse|met|missed|meets|exceed\w*)\b)[a-z-]+){0,3} ?$"
+)
+_BEHIND = re.compile(
+    r"(?:'s)?(?: (?:maximum|minimum|ceiling|limit|figure|result|rate|level|average|of|at|is|was|being|set"
+    r"|which|it|stood|stands))*,?:? ?\(?‹[pcdm](\d+)›"
+)
+
+
+def _quoted(passage, facts, sentence, base, part, index):
+    """Number that the text gives for what a distance is from, next to its name."""
+    text, (low, high) = sentence.skeleton, part
+    first, last = base
+    behind = _BEHIND.match(text, last, high)
+    front = _IN_FRONT.search(text, max(low, first - 40), first)
+    for match in (behind, front):
+        if match is not None and int(match[1]) != index and facts.measures(passage.figures[int(match[1])]):
+            if not is_distance(text, *sentence.places[int(match[1])]):
+                return int(match[1])
+    return None
+
+
+def led_by(passage, facts, ledger, sentence, index, others=()):
+    """Is a distance told of the result? 'yes' or 'no' by the number that stands before it, or ''.
+
+    others : indices of the distances of the sentence and of the numbers quoted with them
+    """
+    low, _ = segment(sentence.skeleton, sentence.places[index][0])
+    for before in range(index - 1, sentence.first - 1, -1):
+        figure = passage.figures[before]
+        if sentence.places[before][0] < low:
+            break
+        if figure.kind not in "pcdmf" or before in others or (facts.is_percent and ledger.in_pair(before)):
+            continue
+        if is_distance(sentence.skeleton, *sentence.places[before]):
+            continue
+        if not facts.measures(figure):
+            return "no"
+        if says_the_same(facts.now, figure) == "yes" or (
+            facts.is_percent and figure.value == 100 - facts.now.value
+        ):
+            return "yes"
+        if not any(says_the_same(cell, figure) == "yes" for cell in facts.printed):
+            return "no"
+    return ""
