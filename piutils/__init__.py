@@ -60,7 +60,8 @@ __all__ = sorted(_ROOMS)
 
 def __getattr__(name):
     if name in _ROOMS:
-        return getattr(import_module(f"piutils.{_ROOMS[name]}"), name)
+        guarded = import_module("piutils.arguments").guarded
+        return guarded(getattr(import_module(f"piutils.{_ROOMS[name]}"), name))
     from difflib import get_close_matches
 
     near = ", ".join(get_close_matches(name, __all__))

@@ -81,7 +81,8 @@ class PIDataError(ValueError):
 
     Examples
     --------
-    >>> print(PIDataError(["D7: value '12x' is not a number", "D9: appears twice"], "q1.xlsx"))
+    >>> import piutils as pi
+    >>> print(pi.PIDataError(["D7: value '12x' is not a number", "D9: appears twice"], "q1.xlsx"))
     q1.xlsx: 2 problems
       D7: value '12x' is not a number
       D9: appears twice
@@ -194,7 +195,8 @@ def financial_period(quarter, year):
 
     Examples
     --------
-    >>> financial_period("Q1", "2021/22")
+    >>> import piutils as pi
+    >>> pi.financial_period("Q1", "2021/22")
     Period('2022Q1', 'Q-MAR')
     """
     return pd.Period(f"{_end_year(year)}{one_of_the_quarters(quarter)}", freq="Q-MAR")
@@ -245,7 +247,8 @@ def year_label(period):
 def period_label(period):
     """Financial quarter as the JSON and the report print it.
 
-    >>> period_label(pd.Period("2022Q1", "Q-MAR"))
+    >>> import piutils as pi
+    >>> pi.period_label(pi.financial_period("Q1", "2021/22"))
     '2021/22 Q1'
     """
     return f"{year_label(period)} Q{period.quarter}"
@@ -296,7 +299,8 @@ def format_value(value, unit="", decimals=0):
     Welsh and English write numbers alike (Unicode CLDR), so there is no language here.
     Counts are whole whatever the document's column format: 3301.00 is 3,301.
 
-    >>> format_value(9.4, "percent", 2), format_value(3301.0, "count", 2), format_value(float("nan"))
+    >>> import piutils as pi
+    >>> pi.format_value(9.4, "percent", 2), pi.format_value(3301.0, "count", 2), pi.format_value(float("nan"))
     ('9.40%', '3,301', '')
     """
     if value is None or pd.isna(value):

@@ -105,7 +105,7 @@ def show_source(values, code, period, series="actual", folder="data/reports"):
     '9.09: PI/241, actual, 2021/22 Q1 (2021-22-q1-children.pdf, page 1)'
     """
     row = _row(values, code, period, series)
-    name, _, place = row.source.partition("#")
+    name, _, place = str(row.source).partition("#")
     path = _document(folder, name)
     title = f"{row.printed or 'no figure'}: {code}, {series}, {row.covers} ({name}, {_spoken(place)})"
     page = re.fullmatch(r"p(\d+)", place)
@@ -118,7 +118,7 @@ def _row(values, code, period, series):
     period = as_period(period)
     of_code = values[values["code"] == code]
     if of_code.empty:
-        raise PIDataError(f"no figures of {code}; there are {', '.join(values['code'].unique()[:20])}")
+        raise PIDataError(f"no figures of {code!r}; there are {', '.join(values['code'].unique()[:20])}")
     found = of_code[(of_code["period"] == period) & (of_code["series"] == series)]
     if found.empty:
         there = dict.fromkeys(f"{row.series} {period_label(row.period)}" for row in of_code.itertuples())

@@ -10,6 +10,7 @@ from types import FunctionType, ModuleType
 import pandas as pd
 
 from piutils import commentary, compare, disclosure, folder
+from piutils.arguments import guarded
 from piutils.model import PIDataError, financial_period, one_of_the_quarters, period_label
 from piutils.words import LANGUAGES
 
@@ -50,8 +51,15 @@ class Quarterly:
         """The council's name in the report's language; '' where data/council.toml gives none."""
         return self.folder.council["name_cy" if self.lang == "cy" else "name"]
 
+    @guarded
     def row(self, code):
-        """Row of `summary` for one indicator, by its code or an alias, in capitals or not."""
+        """Row of `summary` for one indicator, by its code or an alias, in capitals or not.
+
+        >>> import piutils as pi
+        >>> quarterly = pi.quarterly("Q1")
+        >>> quarterly.row("PI/241").target_printed
+        '9.40'
+        """
         code = self._code(code)
         return next(self.summary[self.summary["code"] == code].itertuples())
 
@@ -80,17 +88,31 @@ class Quarterly:
                 others.setdefault(_folded(alias), []).append(row.code)
         return others | own
 
+    @guarded
     def text(self, code):
-        """Officers' commentary on one indicator for the quarter; '' where there is none."""
+        """Officers' commentary on one indicator for the quarter; '' where there is none.
+
+        >>> import piutils as pi
+        >>> quarterly = pi.quarterly("Q1")
+        >>> "children" in quarterly.text("PI/241")
+        True
+        """
         code = self._code(code)
         chosen = self.commentary[
             (self.commentary["code"] == code) & (self.commentary["period"] == self.period)
         ]
         return "" if chosen.empty else chosen["text"].iloc[0]
 
+    @guarded
     def withholds(self, code):
-        """Whether small counts are left out of the officers' commentary on one indicator."""
-        return (code, self.period, "text") in self.withheld
+        """Whether small counts are left out of the officers' commentary on one indicator.
+
+        >>> import piutils as pi
+        >>> quarterly = pi.quarterly("Q1")
+        >>> quarterly.withholds("PI/241")
+        False
+        """
+        return (self._code(code), self.period, "text") in self.withheld
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         from piutils.parts.listing import browse  # the table knows the quarter, not the other way round
@@ -139,8 +161,8 @@ def start(names):
     _stop_on_wrong(given["quarter"], given["year"], given["lang"])
     without = names.get("without", [])
     if without:
-        given["data"] = folder.load(given["data"], without=without)
-    return quarterly(**given)
+        given["data"] = guarded(folder.load)(given["data"], without=without)
+    return guarded(quarterly)(**given)
 
 
 def _stop_on_unknown(names):

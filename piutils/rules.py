@@ -160,6 +160,8 @@ def _tables(path):
         tables = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"), parse_float=Decimal)
     except FileNotFoundError:
         raise PIDataError(f"no file {path}; put the RAG rules there") from None
+    except OSError as error:
+        raise PIDataError(f"cannot be read ({error.strerror}); name the file rules.toml", str(path)) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PIDataError(f"is no TOML file ({error}); correct it", Path(path).name) from None
     loose = [name for name, entry in tables.items() if not isinstance(entry, dict)]

@@ -209,7 +209,7 @@ def test_three_first_quarters_are_too_few():
 
 def test_what_cannot_be_charted_is_said():
     values, indicators = tables(STEADY)
-    with pytest.raises(PIDataError, match="no indicator A/9 in indicators; there are A/1"):
+    with pytest.raises(PIDataError, match="no indicator 'A/9' in indicators; there are A/1"):
         control_chart(values, indicators, "A/9", START)
     with pytest.raises(PIDataError, match="A/1 has no figure up to 2016/17 Q4"):
         control_chart(values, indicators, "A/1", START - 1)

@@ -98,7 +98,7 @@ def test_the_period_may_be_written(folder):
 def test_what_is_not_there_is_said(folder, tmp_path):
     values = reading.read(folder / "q.csv").values
     code, period = values["code"][0], values["period"][0]
-    with pytest.raises(PIDataError, match="no figures of PI/9999; there are PI/"):
+    with pytest.raises(PIDataError, match="no figures of 'PI/9999'; there are PI/"):
         show_source(values, "PI/9999", period, folder=folder)
     with pytest.raises(PIDataError, match=f"no quartile of {code} for .*; there are actual "):
         show_source(values, code, period, "quartile", folder=folder)

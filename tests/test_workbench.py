@@ -89,11 +89,27 @@ def test_a_call_gives_in_a_cell_of_ones_own_what_the_workbench_shows(bench, data
 def test_a_call_holds_whatever_is_typed_or_chosen(bench):
     typed = 'C:\\Users\\Siân "x"'
     given = {name: control.value for name, control in bench.choice.items()}
-    said = calls(given | {"data": typed, "service": 'O\'r "gwasanaeth"', "period": None}, "cy")
+    said = calls(given | {"data": typed, "service": 'O\'r "gwasanaeth"'}, "cy")
     assert ast.literal_eval(said["data"].removeprefix("folder = pi.load(").removesuffix(")")) == typed
     for call in said.values():
         ast.parse(call)
     assert 'lang="cy"' in said["service"]
+
+
+def test_where_nothing_is_chosen_that_is_said_instead_of_a_call_that_fails(bench):
+    bench.choice["indicator"].value = "PI/241"
+    none = "The call stands here as soon as this is filled in."
+    assert bench.choice["others"].value == ""
+    assert text(bench.calls["others"]) == none
+    assert text(bench.parts["councils"]).startswith("Name a CSV file")
+    bench.choice["others"].value = "mine.csv"
+    assert text(bench.calls["others"]) == 'pi.other_councils(quarterly, "PI/241", "mine.csv")'
+    bench.choice["code"].value = ""
+    assert {name for name in bench.choice if text(bench.calls[name]) == none} == {
+        *("indicator", "code", "series", "others")
+    }
+    bench.choice["others"].value = ""
+    bench.choice["code"].value = "PI/241"
 
 
 def test_another_rule_can_be_tried_on_the_whole_quarter(bench, quarterly):

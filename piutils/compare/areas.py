@@ -46,8 +46,9 @@ def areas(figures, better, *, per=100):
     Examples
     --------
     >>> import pandas as pd
+    >>> import piutils as pi
     >>> figures = pd.DataFrame({"area": ["A", "B"], "value": [90.0, 95.0]})
-    >>> areas(figures, "higher")["rank"].to_list()
+    >>> pi.areas(figures, "higher")["rank"].to_list()
     [2.0, 1.0]
     """
     _check(figures)

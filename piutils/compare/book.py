@@ -74,6 +74,8 @@ class Book:
         """Column of values at row numbers from `find`: NaN, or '' for words, where -1."""
         if column not in self._columns:
             held = self._values[column].to_numpy()
+            if held.dtype.kind in "iu":  # a column without a gap may be of whole numbers
+                held = held.astype(float)
             blank = np.nan if held.dtype.kind == "f" else ""
             self._columns[column] = np.append(held, np.array([blank], dtype=held.dtype))
         return self._columns[column][rows]

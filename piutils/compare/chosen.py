@@ -114,7 +114,7 @@ def _wales(book, period, actual):
 
 def _files(book, rows):
     """Name of the document that each figure stands in."""
-    return pd.Series(book.take("source", rows), dtype=object).str.partition("#")[0].to_numpy()
+    return pd.Series(book.take("source", rows), dtype=object).str.split("#").str[0].to_numpy()
 
 
 def _has_counts(book, rows):

@@ -74,7 +74,7 @@ def control_chart(values, indicators, code, period, *, rebase=(), screen=True):
     Raises
     ------
     PIDataError
-        The indicator is not in `indicators`, or has no figure up to `period`.
+        The indicator is not in `indicators`, or has no figure up to `period`, or one twice.
 
     Notes
     -----
@@ -93,7 +93,7 @@ def control_chart(values, indicators, code, period, *, rebase=(), screen=True):
     period = as_period(period)
     described = indicators[indicators["code"] == code]
     if described.empty:
-        raise PIDataError(f"no indicator {code} in indicators; there are {', '.join(indicators['code'])}")
+        raise PIDataError(f"no indicator {code!r} in indicators; there are {', '.join(indicators['code'])}")
     described = described.iloc[0]
     points, spacing = _points(values, described, period)
     known = points["value"].notna()
@@ -129,6 +129,10 @@ def control_chart(values, indicators, code, period, *, rebase=(), screen=True):
 def _points(values, described, period):
     """Figures in their order, gaps as NaN, and whether they are quarters or years apart."""
     own = values[(values["code"] == described["code"]) & (values["period"] <= period)]
+    twice = own[(own["series"] == "actual") & own.duplicated(["period", "series", "covers"])]
+    if len(twice):
+        where = f"{described['code']}, {period_label(twice['period'].iloc[0])}, actual"
+        raise PIDataError(f"{where} appears twice in values; keep one")
     cumulative = described["cumulative"]
     stated = cumulative is not None and not pd.isna(cumulative)
     columns = ["period", "value", "numerator", "denominator"]

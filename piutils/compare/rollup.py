@@ -29,12 +29,14 @@ def roll_up(counts, by, *, per=100):
     Raises
     ------
     PIDataError
-        `counts` lacks one of the columns.
+        `counts` lacks one of the columns, or `by` names one twice or one of the counts.
 
     Examples
     --------
+    >>> import pandas as pd
+    >>> import piutils as pi
     >>> schools = pd.DataFrame({"area": "North", "numerator": [9, 50], "denominator": [10, 100]})
-    >>> float(roll_up(schools, "area")["value"].round(1).iloc[0])
+    >>> float(pi.roll_up(schools, "area")["value"].round(1).iloc[0])
     53.6
     """
     wanted = [*([by] if isinstance(by, str) else by), "numerator", "denominator"]
@@ -42,6 +44,8 @@ def roll_up(counts, by, *, per=100):
     if lacking:
         there = ", ".join(map(str, counts))
         raise PIDataError(f"the counts lack the column {', '.join(lacking)}; they have {there}")
+    if len(set(wanted)) < len(wanted):
+        raise PIDataError(f"by is {', '.join(wanted[:-2])}; name columns other than the counts, each once")
     counts = counts.assign(missing=counts[["numerator", "denominator"]].isna().any(axis=1))
     groups = counts.groupby(by, dropna=False, sort=True)
     summed = groups[["numerator", "denominator"]].sum(min_count=1)

@@ -14,7 +14,15 @@ _OWN = ("target", "floor", "rag")  # what a document prints for the quarter that
 
 
 def plan_reports(
-    data="data", *, notebook="quarterly", out="reports", langs=("en", "cy"), faults=None, **asked
+    data="data",
+    *,
+    notebook="quarterly",
+    out="reports",
+    langs=("en", "cy"),
+    final=False,
+    to="",
+    subject="",
+    faults=None,
 ):
     """Every report that data folders allow: each quarter whole, and each service of it.
 
@@ -28,10 +36,11 @@ def plan_reports(
     notebook : name of a notebook in notebooks/, or its path
     out : folder for the reports
     langs : languages of each
+    final : True leaves out the points to check before publishing
+    to, subject : for the e-mail drafts
     faults : list or None
         None stops on a document or folder that cannot be trusted. A list takes their messages, and
         the reports of the rest are planned without them; each such report says so on top.
-    asked : final, to, subject, as in Job
 
     Returns
     -------
@@ -50,13 +59,15 @@ def plan_reports(
     """
     folders = _folders([data] if isinstance(data, str | Path) else data)
     common = Job(
-        "",
+        ".",
         "",
         "",
         langs=langs,
         notebook=notebook,
         out=out,
-        **asked,
+        final=final,
+        to=to,
+        subject=subject,
     )
     kernel_name(Path(common.notebook))  # what is no notebook is told once, not for each report
     jobs = []

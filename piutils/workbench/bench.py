@@ -121,8 +121,10 @@ class Workbench:
         chosen = {name: control.value for name, control in self.choice.items()}
         for name in ("data", "code", "others"):
             chosen[name] = chosen[name].strip()
+        t = self._t
+        none = t("The call stands here as soon as this is filled in.")
         for name, call in calls.calls(chosen, self.lang, self._without).items():
-            self.calls[name].value = calls.shown(call)
+            self.calls[name].value = calls.shown(call) if call else f"<p>{escape(none)}</p>"
 
     def read(self):
         """Read the data folder (again), and show what could not be read of it."""

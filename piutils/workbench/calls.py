@@ -7,6 +7,17 @@ _CODE = (
     "font-family:monospace;color:#0b0c0c;background:#f3f3f3;padding:.1em .4em;border:1px solid #767676;"
     "overflow-wrap:anywhere"
 )
+# By control, which controls must be filled in before its call works.
+_NEEDS = {
+    "data": ["data"],
+    "period": ["period"],
+    "service": ["period"],
+    "indicator": ["code"],
+    "code": ["code"],
+    "series": ["code"],
+    "others": ["code", "others"],
+    "rule": ["rule"],
+}
 
 
 def calls(chosen, lang="en", without=()):
@@ -20,7 +31,8 @@ def calls(chosen, lang="en", without=()):
 
     Returns
     -------
-    dict of control to Python, and 'table': all that the controls of the table say together
+    dict of control to Python, and 'table': all that the controls of the table say together; '' where
+    nothing is chosen yet that a call could work with
 
     Examples
     --------
@@ -40,7 +52,7 @@ def calls(chosen, lang="en", without=()):
     table = {name: chosen[name] for name in ("find", "status", "sort", "descending")}
     plain = {"find": "", "status": "all", "sort": "document", "descending": False}
     together = {name: value for name, value in table.items() if value != plain[name]}
-    return {
+    said = {
         "data": f"folder = pi.load({_quoted(chosen['data'])}{left_out})",
         "period": f"{quarterly}{spoken}, data=folder)",
         "service": f"{quarterly}{service}{spoken}, data=folder)",
@@ -50,8 +62,10 @@ def calls(chosen, lang="en", without=()):
         "code": of_quarter("figures_of", code),
         "rule": of_quarter("try_rule", chosen["rule"]),
         "series": of_quarter("printed_in", code, chosen["series"]),
-        "others": of_quarter("other_councils", code, chosen["others"] or "councils.csv"),
+        "others": of_quarter("other_councils", code, chosen["others"]),
     }
+    empty = {name for name, needed in _NEEDS.items() if not all(chosen[one] for one in needed)}
+    return {name: "" if name in empty else call for name, call in said.items()}
 
 
 def of_quarter(name, *given):
