@@ -25,6 +25,9 @@ _CUES = re.compile(
     r"|chwarter) (?:y )?llynedd"
     r"|\b(?:y )?llynedd\b|\by flwyddyn (?:flaenorol|ddiwethaf|cynt)|\bllynedd)"
     r"|‹d(?P<ago>\d+)› (?:ago|earlier|before|previously|back)\b"
+    r"|(?:(?:\b(?:quarter|qtr|period|months)|‹[dq]\d+›) (?:to|ending|ended|up to|until)|\bby|\bas at|\bup to)"
+    r"(?: (?:the )?(?:end of )?)?(?: on)? ?‹j(?P<ended>\d+)›"
+    r"|(?:‹q(?P<then>\d+)› (?:of |in )?(?P<yearly>(?:last|the previous|the preceding) " + _YEARLY + r"))\b"
     r"|(?P<quarter>\b(?:last|previous|preceding|prior) (?:quarter|qtr)(?:'s)?\b|\bthe quarter before\b"
     r"|\bquarter on quarter"
     r"|\by chwarter (?:diwethaf|blaenorol))"
@@ -86,6 +89,11 @@ def _cues(sentence, figures, period):
             spell = figures[int(match["ago"])]
             yearly = (spell.value, spell.text.lower().split()[-1].rstrip("s")) in _A_YEAR
             at = period - 4 if yearly else None
+        elif match["ended"]:
+            at = _ending(figures[int(match["ended"])].text, period)
+        elif match["then"]:
+            quarter = figures[int(match["then"])].value
+            at = quarter and pd.Period(year=period.qyear - 1, quarter=int(quarter), freq="Q-MAR")
         elif which == "next" and _is_now(match[0], figures, period):
             at = period
         else:
@@ -102,6 +110,19 @@ def _cues(sentence, figures, period):
                 for cue in found
             ]
     return found
+
+
+_LAST_DAY = re.compile(r"\b3[01](?:st|th)? (june|september|december|march)\b(?:,? (\d{4}))?", re.I)
+
+
+def _ending(words, period):
+    """Quarter that ends on a date: this one, the one before or last year's; None for any other day."""
+    day = _LAST_DAY.search(words)
+    for at in (period, period - 4, period - 1) if day else ():
+        last = at.end_time
+        if last.strftime("%B").lower() == day[1].lower() and int(day[2] or period.end_time.year) == last.year:
+            return at
+    return None
 
 
 def _is_now(words, figures, period):

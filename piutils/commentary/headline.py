@@ -2,8 +2,9 @@
 
 import re
 
-from piutils.commentary.outcomes import GOOD
+from piutils.commentary.outcomes import DONE, GOOD, undone
 from piutils.commentary.passages import stem, stems
+from piutils.commentary.subjects import is_plain
 
 
 def shared_words(facts, text, start, end):
@@ -45,6 +46,45 @@ def _is_welsh(text):
     )
 
 
+# "Very late", "late by a week", "late because of storms": some of those that were late, not all.
+_DEGREE = re.compile(
+    r"\b(?:very|only just|just|slightly|narrowly|still|also|again|by (?!the|their|its|‹)|at least|more than"
+    r"|up to|so far|due to|because|owing|after|where|who|whose|of (?:these|those|them|which|whom))\b"
+)
+# A title that asks for time is not met, nor missed, by what is told without it: "12 were not repaired".
+_TIMELY = re.compile(
+    r"\b(?:on time|in time|within|inside|timescales?|timely|promptly|due|deadlines?|targets?|late|overdue"
+    r"|outside|days?|weeks?|months?|early|standards?|missed|delayed)\b|‹d"
+)
+
+
+_SAMPLE = re.compile(r"\b(?:sample|selection|subset|group) of (?:\w+ )?‹c\d+›")
+
+
+def is_some(told):
+    """True where what is told of a number is told of some of them only, or of how much."""
+    return bool(_DEGREE.search(re.sub(r"^ of (?:these|those|them|which|whom)\b", " ", told)))
+
+
+def is_timeless(facts, told):
+    """True where a title speaks of time and what is told of some of its things does not."""
+    return bool(_TIMELY.search(facts.title.lower())) and not _TIMELY.search(told)
+
+
+# "Households owed a duty", "children requiring a plan": all that an indicator can count.
+_DUE = re.compile(r"\b(?:owed|entitled to|requiring|needing|eligible for|subject to)(?: an?| the)? [a-z]+")
+
+
+def is_narrowed(facts, things):
+    """True where the words for a whole pick out some of what the title counts: 'lights in parks'.
+
+    Another noun alone ('homes' in an indicator of dwellings) is no narrowing.
+    """
+    words = re.findall(r"[a-z][a-z'-]*", DONE.sub(" ", _DUE.sub(" ", things)))
+    strange = [word for word in words if not is_plain(facts, word)]
+    return bool(strange) and (strange != words[:1] or bool(stems(things) & facts.heads))
+
+
 def is_headline(passage, facts, ledger, sentence, pair, cue):
     """True where the pair is the indicator's own figure, not a part of the story beside it.
 
@@ -56,6 +96,8 @@ def is_headline(passage, facts, ledger, sentence, pair, cue):
     again = own and cue and not cue.loose and own[0].whole == passage.figures[n].value
     if own and not again and not (cue and own[0].sentence == sentence.number and cue.period != facts.period):
         # The indicator's figure for that period is told already; this pair is about something else.
+        return False
+    if _SAMPLE.search(text, max(0, start - 20), end):
         return False
     before = text[:start].strip(" ,")
     opening = sentence.first == min(x, n) or not re.search(r"‹[cp]\d+›", before)
@@ -72,6 +114,9 @@ def is_headline(passage, facts, ledger, sentence, pair, cue):
     if again and strange:
         return False
     if form == "of the":
+        things = text[start:end].rpartition("‹")[0].partition("›")[2].split(",")[0]
+        if is_narrowed(facts, things) or is_some(tail) or (undone(facts, tail) and is_timeless(facts, tail)):
+            return False
         if first and _is_the_title(facts, text, start, end, tail):
             return True
         return bool(cue or first) and len(shared) >= 2 and bool(GOOD.search(tail) or len(shared) >= 3)

@@ -203,7 +203,7 @@ _BEFORE_NUMBER = ("label=", "()", "label line", "label number")
 # What stands before the first label of a list: 'the three were due to [late advice] (2)'.
 _NO_LABEL = (
     r"[\n:;.]|\((?=[^()]*$)|\b(?:of (?:which|whom|these|those)|due to|because of|namely|made up of|comprising"
-    r"|(?:were|was|are)(?= [a-z]))\b"
+    r"|(?:split|divided) (?:between|into|as)|(?:were|was|are|is)(?= [a-z]))\b"
 )
 
 

@@ -50,9 +50,7 @@ def _test(passage, facts, ledger, sentence, pair):
         return  # as a count of colours
     percent = tied(text, start, end)
     if part.value > whole.value:
-        if form in ("of", "all") and (
-            "/" not in text[start:end] or _is_share(passage, facts, sentence, pair, percent)
-        ):
+        if _is_part(passage, facts, sentence, pair, percent):
             ledger.add(
                 "x_out_of_n",
                 CONTRADICTED,
@@ -131,6 +129,16 @@ def _is_share(passage, facts, sentence, pair, percent):
         return False
     bare = re.fullmatch(r"[\W\d]*(?:‹[cqy]\d+›[\W]*)+", sentence.skeleton)
     return shared_words(facts, sentence.skeleton, start, end) >= 2 or bool(bare and "‹q" in sentence.skeleton)
+
+
+def _is_part(passage, facts, sentence, pair, percent):
+    """True where the greater of two numbers is meant as a part of the other: '37 from 29 gives 93.1%'."""
+    x, n, start, end, form = pair
+    if form in ("of", "all"):
+        return "/" not in sentence.skeleton[start:end] or _is_share(passage, facts, sentence, pair, percent)
+    part, whole = passage.figures[x].value, passage.figures[n].value
+    # "419 visits from 361 (16%)" is a rise of 16%
+    return percent is not None and fits((part - whole) / whole * 100, passage.figures[percent]) == "no"
 
 
 def _against_cell(passage, facts, ledger, sentence, pair, share, sum_):

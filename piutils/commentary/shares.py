@@ -4,6 +4,7 @@ import re
 
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, number
 from piutils.commentary.passages import stems
+from piutils.commentary.subjects import is_plain
 
 _X_P = re.compile(
     r"‹c(?P<x>\d+)›(?P<noun>(?:\s[a-z'/&-]+){0,5}?)\s?\(‹p(?P<p>\d+)›(?P<of>(?: of [a-z' -]{2,40})?)\)"
@@ -28,11 +29,43 @@ def find_shares(passage, facts, ledger):
             _share(passage, facts, ledger, sentence, (x, p), match)
         _alike(passage, facts, ledger, sentence)
         _next_of_two(passage, ledger, sentence)
+        _in_brackets(passage, facts, ledger, sentence)
         for match in _OF_TOTAL.finditer(sentence.skeleton):
             _of_total(passage, ledger, sentence, int(match["p"]))
 
 
 _OF_TOTAL = re.compile(r"‹p(?P<p>\d+)› of (?:the|this|our) (?:overall |grand )?total\b")
+
+
+_IN_BRACKET = re.compile(
+    r"\(‹c(?P<x>\d+)›[,;:]? (?:or )?‹p(?P<p>\d+)›\)|\(‹p(?P<p2>\d+)›[,;:] ‹c(?P<x2>\d+)›\)"
+)
+_THE_ALL = re.compile(r"\b(?:the|all|our|these|of)(?: (?:total of|all|the))* $")
+
+
+def _in_brackets(passage, facts, ledger, sentence):
+    """'Neglect (42, 33%) and abuse (34, 27%) were recorded for the 127 reports': of the title's things."""
+    figures, text = passage.figures, sentence.skeleton
+    told = [(int(m["x"] or m["x2"]), int(m["p"] or m["p2"])) for m in _IN_BRACKET.finditer(text)]
+    parts = {x for x, _ in told}
+    others = [
+        index
+        for index in range(sentence.first, sentence.last)
+        if figures[index].kind in "cpt" and index not in parts and index not in {p for _, p in told}
+    ]
+    if not told or len(others) != 1 or figures[others[0]].kind != "c" or figures[others[0]].bound:
+        return
+    n = others[0]
+    start, end = sentence.places[n]
+    things = re.split(r"[,.;:()‹]|\b(?:were|was|are|is|and|in|for|this)\b", text[end:])[0]
+    if not _THE_ALL.search(text[:start]) or not stems(things) & facts.heads or not is_plain(facts, things):
+        return
+    for x, p in told:
+        if (
+            not (ledger.verdict(p) or figures[p].bound or figures[x].bound)
+            and figures[x].value <= figures[n].value
+        ):
+            _held(passage, ledger, sentence, (x, p), figures[n].value, n)
 
 
 def _of_total(passage, ledger, sentence, p):

@@ -17,7 +17,8 @@ _COUNTED = re.compile(
 _OPENS_LIST = re.compile(
     r"‹c(?P<index>\d+)› (?:[a-z]+ ){0,2}?(?:reasons?|areas?|themes?|factors?|issues?|categories"
     r"|headings|sources"
-    r"|outcomes?|causes?|types|groups|grounds|routes|kinds|elements|strands)\b[^‹.]{0,60}$"
+    r"|outcomes?|causes?|types|groups|grounds|routes|kinds|elements|strands)\b(?: (?:made|make) up (?:the"
+    r" |all )*‹c\d+›)?[^‹.]{0,60}$"
 )
 
 
@@ -96,12 +97,11 @@ def count_themselves(passage, ledger):
             )
 
 
+_LABEL = r"(?: \([^()‹]{1,40}\)| [a-z][a-z' /-]{1,40}?)?"
 _SUM = re.compile(
-    r"‹c\d+›(?: ?(?:\+|plus|-|–|minus|&) ?‹c\d+›)+ ?(?:=|equals|makes|is|gives) ?‹c(?P<total>\d+)›"
+    rf"‹c\d+›(?:(?: ?(?:-|–|minus|&)|{_LABEL} ?(?:\+|plus)) ?‹c\d+›)+{_LABEL} ?(?:=|equals|makes|is"
+    rf"|gives) ?‹c(?P<total>\d+)›"
 )
-
-
-_LABEL = r"(?: [a-z][a-z' /-]{1,40}?)?"
 _LED = re.compile(rf"‹c\d+›{_LABEL} ?= ?‹c\d+›{_LABEL}(?: ?(?:\+|plus) ?‹c\d+›{_LABEL})+(?=[.,;)]|$)")
 
 

@@ -152,7 +152,11 @@ def due_total(passage, facts, ledger, listing, groups, intro):
         pairs = ledger.pairs_of(index)
         if pairs:
             # x of n before a list: the list may be of x, of n or of the rest; none of them fits.
-            return (pairs[-1].part, pairs[-1].x), bool(strong and colon), "text says"
+            between = passage.text[figures[index].end : figures[listing.items[0]].start].lower()
+            both = (
+                _BOTH.search(between) and len(listing.items) > 1
+            )  # "34 were either theft (14) or fire (20)"
+            return (pairs[-1].part, pairs[-1].x), bool((strong and colon) or both), "text says"
         total = sum(figures[item].value for item in listing.items)
         near = figures[index].value <= 3 * total and total <= 3 * figures[index].value
         firm = strong or (colon and near and _is_subject(passage, index))
@@ -184,6 +188,9 @@ def due_total(passage, facts, ledger, listing, groups, intro):
     return nothing
 
 
+_BOTH = re.compile(
+    r"\b(?:either|made up of|comprised(?: of)?|consist(?:ed|s|ing) of|comprising)\b[^.;]{0,40}$"
+)
 _LEADS = re.compile(
     r"^(?:there (?:were|was|are)|we (?:had|have|received|held|recorded|completed|saw)|a total of"
     r"|in total,?|overall,?|in all,?"

@@ -21,6 +21,7 @@ from piutils.commentary import (
     multiples,
     own,
     pairs,
+    populations,
     questions,
     quoted,
     remainders,
@@ -152,6 +153,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     shares.find_shares(passage, facts, ledger)
     remainders.find_rest(passage, facts, ledger)
     remainders.find_differences(passage, facts, ledger)
+    populations.find_populations(passage, facts, ledger)
     versus.find_versus(passage, facts, ledger)
     changes.find_moves(passage, facts, ledger)
     multiples.find_multiples(passage, facts, ledger)
@@ -178,7 +180,9 @@ def _texts(commentary, period):
 
 def _failed(code, passage, ledger, source):
     seen = set()
-    for claim in sorted(ledger.claims, key=lambda claim: claim.kind not in _FLIPS):
+    # A question that a later rule settled is told once, as settled.
+    order = sorted(ledger.claims, key=lambda one: (one.kind not in _FLIPS, one.verdict != CONTRADICTED))
+    for claim in order:
         if claim.verdict == VERIFIED:
             continue
         key = (claim.kind, claim.blame, claim.start)

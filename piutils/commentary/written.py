@@ -56,7 +56,7 @@ _OF_THE = re.compile(
 )
 
 
-_NO_WHOLE = re.compile(
+NO_WHOLE = re.compile(
     r"\b(?:up|total|comprised|consisting|consists?|composed|increase|decrease|reduction|rise|fall|average"
     r"|rate|figure|excess"
     r"|instead|target|maximum|minimum|value|result|performance|compliance|range|number|because|case"
@@ -79,8 +79,12 @@ _LINK = (
 )
 
 
+_IN_QUARTER = r"(?: (?:in|for|during) ‹q\d+›(?: ‹y\d+›)?)?"
+
+
 _TIED_AFTER = re.compile(
-    rf"(?:\s(?:[a-z'&/-]+|‹[liadno]\d+›)){{0,9}}?\s?(?:\((?:i\.e\.? |or |= ?|a )?{_LINK}‹p(?P<in>\d+)›\)?"
+    rf"(?:\s(?:[a-z'&/-]+|‹[liadno]\d+›)){{0,9}}?{_IN_QUARTER}"
+    rf"\s?(?:\((?:i\.e\.? |or |= ?|a )?{_LINK}‹p(?P<in>\d+)›\)?"
     rf"|[,–=:-]\s?{_LINK}‹p(?P<by>\d+)›(?=\s*(?:$|[,.;)]|compared|in |for |this|during|against|and|which"
     r"|were|was|on|within|met"
     r"|completed))"
@@ -121,6 +125,7 @@ def written(passage, sentence):
         moving = _MOVING.search(text, again.end() if again else start, match.end())
         whole = "total of" in match[0]  # then the second is the whole, even where it is the smaller
         part = whole or passage.figures[x].value <= passage.figures[n].value
+        part = part or tied(text, match.start(), match.end()) is not None  # "37 from 29 gives 93.1%"
         if not moving and not {x, n} & taken and part:
             taken |= {x, n}
             found.append((x, n, match.start(), match.end(), "all" if whole else "from"))
@@ -128,7 +133,7 @@ def written(passage, sentence):
         x, n = int(match["x"]), int(match["n"])
         # "Fell from 257 to 209" is a move, and 209 no part of 257.
         unlike = re.search(r"\b(?:compared|resulted in|result of|than)\b|^ to $", match["noun"])
-        if _NO_WHOLE.search(text, max(0, match.start() - 16), match.start() + 1):
+        if NO_WHOLE.search(text, max(0, match.start() - 16), match.start() + 1):
             continue
         if match["kind"] != "c" or {x, n} & taken or unlike:
             continue
