@@ -8,9 +8,10 @@ from piutils.commentary.cues import cues, segment
 from piutils.commentary.ends import FROM_TO, SET_BESIDE, bracketed, ends, set_beside
 from piutils.commentary.frames import led_by
 from piutils.commentary.movement import MOVE, went, word_of
+from piutils.commentary.outcomes import BAD
 from piutils.commentary.passages import stem
 from piutils.commentary.relations import better_way
-from piutils.commentary.subjects import clause_before, is_fact, is_negated, is_own
+from piutils.commentary.subjects import clause_before, is_fact, is_negated, is_own, is_plain
 
 
 def find_moves(passage, facts, ledger):
@@ -91,7 +92,10 @@ def _move(passage, facts, ledger, sentence, match, found):
         and re.match(r" in\b", text[match.end() :])
     ):
         return
-    if noun and _NOT_OWN_NOUN.search(text[: match.start()]):
+    if facts.is_percent and not BAD.search(facts.title.lower()) and _LATE.search(clause):
+        return  # "the share of late repairs has fallen": what is left of 100 moves the other way
+    other = noun and _NOT_OWN_NOUN.search(text[: match.start()])
+    if other and not (_SEEN.match(other[0]) and is_plain(facts, text)):
         return
     if _OF_OTHERS.match(text[match.end() :]) or _ANOTHER_SENSE.match(text[match.end() :]):
         return
@@ -110,7 +114,7 @@ def _move(passage, facts, ledger, sentence, match, found):
         if not way:
             return
         told = "up" if (which == "good") == (way == "higher") else "down"
-    elif (way == "lower" and "performance" in clause) or (
+    elif (way == "lower" and ("performance" in clause or "ward" in match[which])) or (
         way == "" and which == "down" and re.match("declin|dip", match[which])
     ):
         return  # "performance has increased" may mean that the figure fell
@@ -143,6 +147,8 @@ _NOT_OWN_NOUN = re.compile(
     r"|owing to|caused|seen|saw|see"
     r"|experienc\w+|led to)(?: (?:an?|the|this|some|slight|small|significant|further|large|sharp))* $"
 )
+_LATE = re.compile(r"\b(?:late|overdue|outside|missed|delay\w*|incomplete|outstanding|unallocated)\b")
+_SEEN = re.compile(r"see|saw|experienc")  # "we have seen a fall on last year" and nothing else: of the figure
 _ANOTHER_SENSE = re.compile(r" (?:short|out|behind|within|outside|into|under|below|above|off|foul|ill)\b")
 _OF_OTHERS = re.compile(
     r"[^.;,‹]{0,50}? in (?!the (?:same|previous|last|quarter|number|percentage|performance|figure)"

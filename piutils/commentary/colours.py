@@ -1,8 +1,10 @@
-"""How many indicators are of each colour: 'two of eight met target, two were Amber and four Red'."""
+"""What colour the indicator is, and how many are of each: 'two of eight were Green, two Amber, four Red'."""
 
 import re
 
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED
+from piutils.commentary.cues import cues
+from piutils.commentary.subjects import is_fact, is_negated, is_own
 
 _INDICATORS = re.compile(r"\b(?:indicators?|measures?|kpis?|pis)\b")
 _TOLD = re.compile(
@@ -11,6 +13,40 @@ _TOLD = re.compile(
     r"(?P<colour>green|amber|yellow|red|(?:met|meeting|achieved|on) (?:the |their )?targets?)\b"
 )
 _WHOLE = re.compile(r"(?:^|\b(?:of|out of|all|the) )(?:the |our |these )?‹c(?P<n>\d+)›")
+
+
+_OWN = re.compile(
+    r"\b(?:indicator|measure|performance|result|status|rag|rating|we|this|it)"
+    r" (?:is|are|remains|stays|has been)"
+    r"(?: (?:now|still|rated|at|as|shown|showing|given|currently|therefore))* (?P<colour>green|amber|red)\b"
+    r"(?= (?:against|on|for|this|as|status|because|since|again)\b|[,.;:)]|$)"
+)
+
+
+def find_own_colour(passage, facts, ledger):
+    """Record 'the indicator is Green against the target' where another colour is printed for it."""
+    printed = re.match(r"green|amber|red\b", facts.rag.lower())
+    for sentence in passage.sentences if printed else ():
+        found = cues(sentence, passage.figures, facts.period)
+        for match in _OWN.finditer(sentence.skeleton):
+            if any(cue.period != facts.period for cue in found) or "‹i" in sentence.skeleton:
+                continue
+            if not is_own(facts, sentence.skeleton, match.start()) or not is_fact(
+                sentence.skeleton, match.start(), match.end()
+            ):
+                continue
+            right = (match["colour"] == printed[0]) != is_negated(sentence.skeleton, match.start())
+            ledger.add(
+                "versus_target",
+                VERIFIED if right else CONTRADICTED,
+                passage,
+                (),
+                sentence=sentence,
+                expected="" if right else facts.rag,
+                found="" if right else match["colour"].capitalize(),
+                explanation=f"the document prints {facts.rag}"
+                + ("" if right else f", and the text says {match['colour'].capitalize()}"),
+            )
 
 
 def find_colours(passage, facts, ledger):

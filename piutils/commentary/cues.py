@@ -18,7 +18,7 @@ _CUES = re.compile(
     r"(?: of time)?(?: (?:in|of|for|from|during|the))* (?:last|previous|prior|preceding) "
     + _YEARLY
     + r"\b(?:'s)?"
-    r"|\bthis time last year|\b(?:last|previous|prior|preceding) "
+    r"|\byear[- ]on[- ]year\b|\bthis time last year|\b(?:last|previous|prior|preceding) "
     + _YEARLY
     + r"(?:'s)?\b(?: (?:quarter|period|figure))?"
     r"|\b(?:a|one) year (?:ago|earlier|before)|\bthe year before\b|\by(?:r un)? (?:cyfnod"

@@ -116,19 +116,19 @@ def ends(passage, facts, ledger, sentence, match, found):
                 explanation=f"from {start} to {end} is {went(gone)}, and the text says {moves[-1][0]}",
             )
             return
-        amount = re.search(r"‹([ptc])(\d+)› ?$|‹([ptc])(\d+)›[, ]+$", before)
-        if amount:
-            check_change(
-                passage,
-                ledger,
-                sentence,
-                int(amount[2] or amount[4]),
-                start.value,
-                end.value,
-                start.kind == "p",
-                start.decimals,
-                end.decimals,
-            )
+    amount = _AMOUNT.search(before) if moves else _NEUTRAL.search(before)
+    if amount and is_fact(text, match.start()):
+        check_change(
+            passage,
+            ledger,
+            sentence,
+            int(amount["index"]),
+            start.value,
+            end.value,
+            start.kind == "p",
+            start.decimals,
+            end.decimals,
+        )
     behind = re.match(
         r",? (?:an? |\(an? |which is an? |representing an? )?(?:increase|decrease|rise|fall|drop"
         r"|reduction|improvement|change|difference) of (?:just |only )?‹([ptc])(\d+)›",
@@ -211,6 +211,15 @@ def ends(passage, facts, ledger, sentence, match, found):
             explanation=f"the table prints {then.text} and {facts.now.text}, and the text says from "
             f"{start} to {end}",
         )
+
+
+_AMOUNT = re.compile(r"‹[ptc](?P<index>\d+)›[, ]*$")
+# A move that does not say which way: 'has moved by 11.38% since last year, from 84.62% to 96.00%'.
+_NEUTRAL = re.compile(
+    r"\b(?:moved|changed|shifted|altered|varied|swing|difference|change|movement|gap) (?:by|of) (?:just |only"
+    r" |about )?‹[ptc](?P<index>\d+)›(?: (?:since|on|over|compared (?:to|with))(?: (?:the|last|same|previous"
+    r"|year|quarter|period|a|ago|‹[qy]\d+›))*)?,? ?$"
+)
 
 
 def _clearly_apart(start, end):

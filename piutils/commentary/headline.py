@@ -103,7 +103,7 @@ def is_headline(passage, facts, ledger, sentence, pair, cue):
     opening = sentence.first == min(x, n) or not re.search(r"‹[cp]\d+›", before)
     first = passage.sentences and sentence.first == 0 and opening
     tail = re.split(r"[.;:]| compared|, | against|\bo gymharu", text[end:])[0]
-    tail = re.sub(r"‹\w+›", " ", tail)
+    tail = re.sub(r"‹\w+›", " ", re.split(r" (?:is|was|are|were) (?:not )?(?:enough|sufficient)\b", tail)[0])
     said = _said(tail) | _said(re.sub(r"‹\w+›|out of", " ", text[start:end]))
     said -= stems(
         "in for qtr quarter same period this year last corresponding previous financial cyfnod chwarter "

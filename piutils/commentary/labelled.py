@@ -35,7 +35,11 @@ def find_labelled(passage, facts, ledger):
     sure = len(agree) > 1 and agree.count(False) == 1  # all but one agree: it is this table that is told
     for (sentence, index, role, cell), right in zip(told, agree, strict=True):
         figure = passage.figures[index]
-        if ledger.verdict(index) or figure.bound or not (right or sure or facts.is_percent):
+        if (
+            ledger.verdict(index)
+            or figure.bound
+            or not (right or sure or facts.is_percent or _is_alone(passage, sentence, index))
+        ):
             continue
         kind = {"target": "versus_target", "average": "versus_average"}.get(role, "value")
         ledger.add(
@@ -49,6 +53,20 @@ def find_labelled(passage, facts, ledger):
             found="" if right else str(figure),
             explanation=f"the table prints {cell.text}" + ("" if right else f", and the text says {figure}"),
         )
+
+
+def _is_alone(passage, sentence, index):
+    """'Actual for the quarter: 61.' opens a text, and says of nothing else how many."""
+    start, end = sentence.places[index]
+    return (
+        re.match(
+            r"(?:the |our )?(?:actual|result|outturn|performance|figure)\b[^‹]*\b(?:quarter|period|‹q)",
+            sentence.skeleton[: start + 2],
+        )
+        is not None
+        and re.match(r" ?(?:$|[.;|])", sentence.skeleton[end:]) is not None
+        and sum(passage.figures[other].kind == "c" for other in range(sentence.first, sentence.last)) == 1
+    )
 
 
 def _labelled(passage, facts, sentence):

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, number
 from piutils.commentary.cues import cues, period_at
+from piutils.commentary.passages import stems
 from piutils.commentary.subjects import is_fact, is_own
 
 _FROM_TO = re.compile(
@@ -62,6 +63,12 @@ def find_multiples(passage, facts, ledger):
         _one_in(passage, ledger, sentence)
 
 
+def _of_others(facts, sentence, index):
+    """True where a count has a noun of its own: '... doubled year on year, with the 6 officers we have'."""
+    noun = re.match(r" ([a-z'-]+)", sentence.skeleton[sentence.places[index][1] :])
+    return bool(noun and facts.is_count and stems(noun[1]) and not stems(noun[1]) & facts.stems)
+
+
 def _ends(passage, facts, sentence, index, found):
     """Figures before and after: (then, now, indices) from the sentence itself or the cells."""
     text = sentence.skeleton
@@ -72,7 +79,7 @@ def _ends(passage, facts, sentence, index, found):
             return figures[a].value, figures[b].value, (a, b)
     then, now, loose = None, None, []
     for other in range(sentence.first, sentence.last):
-        if figures[other].kind != "c" or figures[other].bound:
+        if figures[other].kind != "c" or figures[other].bound or _of_others(facts, sentence, other):
             continue
         place = text.find(f"‹c{other}›")
         cue = period_at(text, found, place, place + 3)
@@ -149,8 +156,18 @@ def _multiple(passage, facts, ledger, sentence, index):
     )
 
 
+_PART_ALL = re.compile(
+    r"‹c(?P<x>\d+)› (?:out )?of (?:the |our |all |these )*‹c(?P<n>\d+)›[^‹.;:]{0,60}?(?:,? which (?:is|was)"
+    r"|,? or|,? that is|, being|, i\.e\.?|, equal to| \() (?:just |only |about |nearly |over |almost )?"
+    r"‹f(?P<f>\d+)›"
+    r"(?: of (?:the|all|this|our) (?:total|whole|number|overall total))?(?=\s*(?:$|[.,;)]))"
+)
+
+
 def _parts(passage, ledger, sentence):
     text = sentence.skeleton
+    for match in _PART_ALL.finditer(text):
+        _part(passage, ledger, sentence, int(match["f"]), "c", int(match["x"]), int(match["n"]))
     for match in _PART_OF.finditer(text):
         f, n = int(match["f"]), int(match["n"])
         x = match["x"] or match["x0"] or match["x2"]

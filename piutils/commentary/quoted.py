@@ -13,7 +13,7 @@ _CROSS = (
     ),
     re.compile(
         r"‹i(?P<code>\d+)›\s?(?:\(|=|:|(?:shows?|showed|reports?|reported|gives?|records?|recorded|is|was"
-        r"|stands at|figure of)(?: that)?"
+        r"|(?:stands|stood|sits|sat|came in|remain(?:s|ed)) at|totalled|figure of)(?: that)?"
         r"(?: there (?:were|was))?(?: a (?:figure|total) of)?)\s?‹(?P<kind>[cp])(?P<index>\d+)›"
     ),
     re.compile(

@@ -43,23 +43,33 @@ _QUOTED = (
     r"yw|sef|o))*(?: |,? ?\()‹(?P<kind>[pc])(?P<quoted>\d+)›)?"
 )
 VERSUS = re.compile(rf"(?:{_REL})\s(?P<filler>{_FILLER})(?:{_BENCH}){_QUOTED}")
-_TARGET_OF = r"(?:target|targed)(?: o[f]? ‹[pcdm]\d+›%?)?"
+_TARGET_OF = (
+    r"(?:target|targed)(?: o[f]? ‹[pcdm]\d+›%?)?"
+    r"(?:(?: is| was)? ‹[pcdm]\d+›(?: or \w+)?,? (?:and|but|which)(?: this| it| that)?)?"
+)
+_ENOUGH = (
+    r"(?:good )?(?:enough|sufficient)(?: for us)? to (?:meet|reach|hit|achieve) (?:the |our |this )"
+    r"(?:‹[pcdm]\d+› )?target"
+)
 _HAS = r"(?:has been |have been |has |was |is |had been |been |being )?"
 ON_TARGET = re.compile(
-    rf"(?P<met>\b(?:on[- ]target|{_TARGET_OF} {_HAS}(?:met|achieved|exceeded|reached)"
+    rf"(?P<met>\b(?:on[- ]target|(?<!not )(?<!n't ){_ENOUGH}"
+    rf"|{_TARGET_OF} {_HAS}(?:met|achieved|exceeded|reached)"
     rf"|{_TARGET_OF} wedi (?:cael )?ei gyrraedd|cyrhaeddwyd y {_TARGET_OF}))\b"
-    rf"|(?P<missed>\b(?:off[- ]target|{_TARGET_OF} {_HAS}(?:not (?:yet )?(?:been )?(?:met|achieved"
-    r"|reached)|missed)"
+    rf"|(?P<missed>\b(?:off[- ]target|not {_ENOUGH}"
+    rf"|{_TARGET_OF} {_HAS}(?:not (?:yet )?(?:been )?(?:met|achieved|reached)|missed)"
     rf"|{_TARGET_OF} (?:was|has|is)(?:n't| not)(?: been)? (?:met|achieved|reached)"
     rf"|{_TARGET_OF} heb (?:ei )?(?:gael ei )?gyrraedd|ni chyrhaeddwyd y {_TARGET_OF}))\b"
 )
 BENCH_FIRST = re.compile(
-    rf"(?:the )?(?:{_BENCH})(?: (?:is|was|of|at|currently|for|in|‹[qyj]\d+›))*(?: "
-    r"|\()‹(?P<kind>[pc])(?P<quoted>\d+)›\)?"
+    rf"(?:the )?(?:{_BENCH})(?: (?:is|was|of|at|stands|stood|currently|for|in|‹[qyj]\d+›))*(?: "
+    r"|\()‹(?P<kind>[pcdm])(?P<quoted>\d+)›\)?"
     r"(?:,| and| which| is| was| this)* (?P<rel>(?:slightly |just |well |marginally |fractionally "
-    r"|significantly )?(?:above|below|higher than|lower than|better than|worse than)) (?:our|the|this"
+    r"|significantly )?(?:above|below|(?:higher|more|greater|longer|slower|lower|less|fewer|shorter"
+    r"|quicker|faster|better|worse) than)) (?:our|the|this"
     r"|that of the|ours|that)"
     r"(?: (?:council|own|figure|performance|result|current|quarter|authority)(?:'s)?)*"
+    r"(?! (?:\w+ ){0,2}(?:average|target|mean|median)\b)"
 )
 AVERAGE = (
     r"(?:all[- ]wales|welsh|wales|national)(?: (?:average|figure|rate|result|mean))?"
@@ -135,7 +145,7 @@ QUOTE = re.compile(
     r"(?:(?:all[- ]wales|welsh|wales) average|cyfartaledd cymru(?: gyfan)?)(?: (?:of|is|was|at|stands|yw"
     r"|currently))* \(?‹[pc](\d+)›"
 )
-QUOTES = re.compile(r"average[^.;‹]{0,30}‹p\d+›")
+QUOTES = re.compile(r"average[^.;‹]{0,30}‹[pdm]\d+›")
 QUOTED_TARGET = re.compile(
     r"\b(?:(?P<target>target)|(?P<average>(?:all[- ]wales|welsh|wales) average"
     r"|wales,? where the average|cyfartaledd cymru(?: gyfan)?))"

@@ -8,6 +8,8 @@ import re
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
 from piutils.commentary.cues import cues, pieces
 from piutils.commentary.movement import DOWN, GOOD, POOR, UP
+from piutils.commentary.outcomes import GOOD as GOOD_OUTCOME
+from piutils.commentary.outcomes import undone
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import (
     ABOVE,
@@ -80,10 +82,26 @@ def _side(passage, facts, ledger, sentence):
     for low, high in pieces(sentence.skeleton):
         words = BENCHES.sub(" ", sentence.skeleton[low:high])
         subject = _SUBJECT.match(words) is not None or _names_it(facts, words)
-        plain = is_plain(facts, words)
+        plain = is_plain(facts, _told(facts, words))
         if plain and (ours or subject):
             _piece(passage, facts, ledger, sentence, low, high)
         ours = (plain and (ours or subject)) or _vouched(facts, passage, ledger, sentence, low, high)
+
+
+def _told(facts, words):
+    """Words of a part without those for what was done: 'a higher share was made safe in time'."""
+    done = facts.is_percent and _SHARE.search(words) and not undone(facts, words)
+    return re.sub(rf"\bmade\b|(?:{GOOD_OUTCOME.pattern})[a-z]*", " ", words) if done else words
+
+
+def _of_others(facts, words):
+    """True for 'more were on time', a count and no share, and for the share of those that were late."""
+    if _SHARE.search(words):
+        return undone(facts, words)
+    return re.search(r"\b(?:more|fewer|less) (?!than|or)(?:[a-z'-]+ ){1,6}than\b", words) is not None
+
+
+_SHARE = re.compile(r"\b(?:proportion|percentage|share)\b")
 
 
 def _names_it(facts, words):
@@ -112,7 +130,7 @@ def _piece(passage, facts, ledger, sentence, low, high):
         and not text.endswith("no ", 0, match.start())
         and not _REPORTED.match(text, match.start())
     ]
-    if not words or "?" in text:
+    if not words or "?" in text or (facts.is_percent and _of_others(facts, text[low:high])):
         return
     relations = {match.lastgroup for match in words}
     benches = list(BENCHES.finditer(text, low, high))

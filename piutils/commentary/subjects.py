@@ -18,7 +18,8 @@ _MODAL = re.compile(
     r"|plan(?:s|ned|ning)?|intend\w*|wants?|wish|needs?|if|unless"
     r"|until|endeavour\w*|striv\w*|work(?:s|ing)? (?:hard )?(?:to|towards)|in order to|so as to|seek\w*"
     r"|try\w*|aspir\w*|likely|unlikely|forecast\w*|predict\w*|projected"
-    r"|potential\w*|ability|going to|on track|on course|next|future|whether|when|priority to|committed to"
+    r"|potential\w*|ability|going to|on track|on course|next|future|whether|priority to"
+    r"|committed to|(?<!year, )(?<!year )(?<!›, )when"
     r"|target to|help(?:s|ed|ing)? to|designed to|efforts? to|actions? to"
     r"|measures? to|challenge to|focus\w*|towards|objective|ambition|let's|possible|risk (?:of|that)"
     r"|required to|bydd|gallai|dylai|disgwyl\w*|gobeithio|os|a fydd)\b"
@@ -51,7 +52,7 @@ _PLAIN = frozenset(
     confirms gave calculated ran running recovered rallied strengthened weakened regressed slumped surged
     soared leapt climb climbs climbing jump jumps jumped crept edged inched drifted shrank shrunk plunged
     plummeted tumbled slid sank eased lessened diminished lowered upturn statutory agreed revised both
-    possible when each shortfall margin deficit maximum minimum
+    possible when each shortfall margin deficit maximum minimum downward upward movement trend
     ceiling quick""".split()
 )
 _OWN = frozenset(
@@ -70,7 +71,7 @@ _OWN = frozenset(
     marginal marginally marks means measure modest much nad narrowly neath neither never ni nid nifer no
     nor not notable note noted now npt number o o'r oedd of on once only or our outturn over overall per
     percent percentage perfformiad perform performance performed performing performs period pi pleased
-    pleasing port position positive previous provisional published q qtr quarter quarterly quarters
+    pleasing port position proportion positive previous provisional published q qtr quarter quarterly quarters
     quite rate rated rates reached recorded remain remained remaining remains report reported reporting
     reports represent representing represents result results risen roedd rose same score second see seen
     service services sharp show showed showing shows significant significantly sits sitting slight
@@ -169,10 +170,14 @@ def _span(facts, match):
 
 # "Year 6 was 1.4 points above target": what is named by a number is a part of the whole, or another.
 _LABELLED = re.compile(r"(?:^|[,;] |\b(?:and|but) )‹([na])\d+› (?=[a-z])")
+# How many there are: in a table of counts the figure itself, beside a percentage another matter.
+_VOLUMES = re.compile(r"\b(?:volumes?|numbers|totals)\b")
 
 
 def foreign(facts, words):
     """Words that are neither known to be harmless nor words of the indicator's title."""
+    if facts.is_count:
+        words = _VOLUMES.sub(" ", words)
     kind = _words_of(facts.title)
     return _LABELLED.findall(words) + [
         word

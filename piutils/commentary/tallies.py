@@ -51,9 +51,47 @@ def count_lists(passage, ledger, listings):
         )
 
 
+_NAMED = re.compile(
+    r"\bthe (?:\w+ )?‹c(?P<index>\d+)› (?:\w+ ){0,2}?(?:reasons?|themes?|factors?|categories|headings|sources"
+    r"|outcomes?|causes?|types|grounds|routes|kinds)(?: (?:recorded|given|used|reported|identified|cited"
+    r"|in use))? (?:were|are) (?P<list>[^.;:‹]+)$"
+)
+# What is said of all of them, or of each, is no list of their names.
+_SAID = re.compile(
+    r"\b(?:not|all|each|both|the same|more|fewer|less|higher|lower|up|down|in|at|on|by|for|as|than|to|with"
+    r"|within|met|above|below|of|from|very|also|still|now|largely|mainly|well|again|over|under|which|who|that)\b"
+)
+
+
+def _by_name(passage, ledger, sentence):
+    """Record 'the four categories recorded were online, telephone, post and contact centre'."""
+    match = _NAMED.search(sentence.skeleton.rstrip(".!? "))
+    if not match or PARTIAL.search(sentence.skeleton):
+        return
+    index, words = int(match["index"]), match["list"]
+    figure = passage.figures[index]
+    names = [name for name in re.split(r",? and |, ", words) if name.strip()]
+    few = len(re.sub(r"^(.*?),? and (?!.* and )", r"\1, ", words).split(", "))  # "theft and fraud" may be one
+    plain = all(len(name.split()) <= 4 and not _SAID.search(name) for name in names)
+    if "," not in words or not plain or figure.bound or not 2 <= figure.value <= 20 or ledger.verdict(index):
+        return
+    agrees = few <= figure.value <= len(names)
+    ledger.add(
+        "count_relation",
+        VERIFIED if agrees else CONTRADICTED,
+        passage,
+        (index,),
+        sentence=sentence,
+        expected=str(len(names)),
+        found=str(figure),
+        explanation=f"{len(names)} are named" + ("" if agrees else f", and the text says {figure}"),
+    )
+
+
 def count_themselves(passage, ledger):
     """Record 'the four reasons are:' against the lines that follow."""
     for sentence in passage.sentences:
+        _by_name(passage, ledger, sentence)
         match = _COUNTED.search(sentence.skeleton)
         if not match:
             continue

@@ -143,6 +143,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     quoted.find_cross(passage, facts, ledger)
     tallies.arithmetic(passage, ledger)
     colours.find_colours(passage, facts, ledger)
+    colours.find_own_colour(passage, facts, ledger)
     pairs.find_pairs(passage, facts, ledger)
     found = listings.find_lists(passage, ledger)
     sums.check_lists(passage, facts, ledger, found)

@@ -25,7 +25,7 @@ from piutils.commentary.relations import (
     side_in_words,
     side_of,
 )
-from piutils.commentary.subjects import clause_before, is_fact, is_negated, is_own
+from piutils.commentary.subjects import clause_before, is_fact, is_negated, is_own, is_plain
 
 
 def find_versus(passage, facts, ledger):
@@ -177,9 +177,14 @@ def _on_target(passage, facts, ledger, sentence, match):
     relation = MISSED if match["missed"] else MET
     if facts.now is None or len(facts.targets) != 1 or not is_fact(text, match.start(), match.end()):
         return
-    if OTHER_TARGET.search(clause_before(text, match.start())[-30:]) or not is_own(
-        facts, text, match.start()
-    ):
+    clause = clause_before(text, match.start())
+    if re.search("enough|sufficient", match[0]):
+        # "39 out of 46 is not enough"; "one area is not good enough" is some of them.
+        some = re.search(r"‹c\d+›(?! (?:out )?of (?:the )?‹c)(?! is)", clause)
+        ours = is_plain(facts, clause) and not some
+    else:
+        ours = is_own(facts, text, match.start())
+    if OTHER_TARGET.search(clause[-30:]) or not ours:
         return
     side = side_of(facts.now.interval, facts.target.interval)
     truth = is_true(relation, side, better_way(facts), "target")
@@ -189,6 +194,7 @@ def _on_target(passage, facts, ledger, sentence, match):
         return
     if is_negated(text, match.start()):
         truth = not truth
+    words = re.sub(r"‹\w(\d+)›", lambda mark: passage.figures[int(mark[1])].text, match[0])
     sum_ = f"{facts.now.text} against the target {facts.target.text}"
     if truth:
         ledger.add("versus_target", VERIFIED, passage, (), sentence=sentence, explanation=sum_)
@@ -200,8 +206,8 @@ def _on_target(passage, facts, ledger, sentence, match):
             (),
             sentence=sentence,
             expected=side_in_words(side),
-            found=match[0],
-            explanation=f"{sum_}, and the text says {match[0]}; the conclusion turns over",
+            found=words,
+            explanation=f"{sum_}, and the text says {words}; the conclusion turns over",
         )
 
 
@@ -209,11 +215,7 @@ def _bench_first(passage, facts, ledger, sentence, match, found):
     """'The average is 5.4%, which is lower than our figure': the sides are exchanged."""
     quoted = int(match["quoted"])
     figure = passage.figures[quoted]
-    if (
-        facts.now is None
-        or (figure.kind == "p") != facts.is_percent
-        or not is_fact(sentence.skeleton, match.start("rel"))
-    ):
+    if facts.now is None or not facts.measures(figure) or not is_fact(sentence.skeleton, match.start("rel")):
         return
     bench = "average" if match["average"] else "target" if match["target"] else ""
     if not bench:
@@ -225,9 +227,9 @@ def _bench_first(passage, facts, ledger, sentence, match, found):
     side = side_of(figure.interval, facts.now.interval)
     relation = (
         ABOVE
-        if re.search("above|higher", match["rel"])
+        if re.search("above|higher|more|greater|longer|slower", match["rel"])
         else BELOW
-        if re.search("below|lower", match["rel"])
+        if re.search("below|lower|less|fewer|shorter|quicker|faster", match["rel"])
         else BETTER
         if "better" in match["rel"]
         else WORSE
