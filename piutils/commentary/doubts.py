@@ -37,6 +37,10 @@ def doubted(passage, facts, ledger, kind, sentence, about, piece=None):
     """
     if kind not in _AGAINST_TABLES or (len(about) > 1 and kind in ("direction", "complement")):
         return CONTRADICTED  # two numbers of the text against each other, whosever they are
+    if kind == "value" and len(about) == 1 and _is_gap(passage, facts, sentence, about[0]):
+        return ""
+    if _of_another_age(passage, facts, sentence):
+        return ""
     low, high = piece or (0, len(sentence.skeleton))
     text = sentence.skeleton[low:high]
     verb = _VERB.search(text)
@@ -52,6 +56,23 @@ def doubted(passage, facts, ledger, kind, sentence, about, piece=None):
     if len(strange) > 1 or (strange and not set(strange) & set(about)):
         return QUESTIONED if is_plain(facts, text) else ""
     return CONTRADICTED
+
+
+def _is_gap(passage, facts, sentence, index):
+    """True for '13.5 up on last year', where that is how far the two figures are apart."""
+    figure, behind = passage.figures[index], sentence.skeleton[sentence.places[index][1] :]
+    if not re.match(r" (?:\w+ )?(?:up|down|more|fewer|less|higher|lower) (?:on|from|than)\b", behind):
+        return False
+    others = [cell for at, cell in facts.cells.items() if at != facts.period]
+    slack = Fraction(10) ** -facts.now.decimals if facts.now.decimals else 0
+    return any(fits(abs(facts.now.value - cell.value), figure, slack) != "no" for cell in others)
+
+
+def _of_another_age(passage, facts, sentence):
+    """True where a sentence is about an age that the title does not name: 'pupils aged 10'."""
+    ages = [passage.figures[index] for index in sentence.places if passage.figures[index].kind == "a"]
+    title = set(re.findall(r"\d+", facts.title))
+    return any(not set(re.findall(r"\d+", age.text)) <= title for age in ages)
 
 
 def _same_kind(facts, figure):

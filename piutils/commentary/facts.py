@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pandas as pd
 
-from piutils.commentary.passages import stems
+from piutils.commentary.passages import stem, stems
 from piutils.model import as_decimal, period_label
 
 
@@ -38,6 +38,13 @@ def _heads(title):
     return stems(_OF_THEM.split(low, maxsplit=1)[0]) or stems(title)
 
 
+def _head(title):
+    """Stem of the noun that a title counts: 'arrears' in 'Average rent arrears per tenant'; '' for none."""
+    low = re.sub(r"^.*?\b(?:number|total|rate|count|average)s? (?:of )?", "", title.lower(), count=1)
+    words = re.findall(r"[a-z][a-z'-]*[a-z]", _OF_THEM.split(low, maxsplit=1)[0])
+    return stem(words[-1]) if words else ""
+
+
 @dataclass
 class Facts:
     """Cells of one indicator for one document.
@@ -62,6 +69,7 @@ class Facts:
     def __post_init__(self):
         self.stems = stems(self.title)
         self.heads = _heads(self.title)
+        self.head = _head(self.title)
 
     def cell(self, period=None):
         """Figure of a period (this one by default), or None."""

@@ -316,7 +316,9 @@ def _part(text, match):
             r"\b(?:first|second|last|latter|other) $", text[max(0, start - 8) : start], re.I
         ):
             return None
-    elif bare or not re.match(r"\s(?:of|fewer|more|less|higher|lower|were|are|have)\b|\s?[,.;:)(]|$", after):
+    elif bare or not re.match(
+        r"\s(?:of|fewer|more|less|higher|lower|were|are|have|on|up|down|from)\b|\s?[,.;:)(]|$", after
+    ):
         return None
     value = numerals.fraction(words)
     return value and Figure(start, end, words, FRACTION, value, 0, _bound(text, start), "part")

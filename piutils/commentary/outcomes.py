@@ -48,7 +48,7 @@ _STATES = tuple(
     for words in (
         "received|recorded|reported|logged|registered|lodged|opened|made|submitted|arrived|came in",
         "upheld|justified|substantiated",
-        "closed|completed|concluded|resolved|settled|finalised|determined|decided|answered",
+        "closed(?! with)|completed|concluded|resolved|settled|finalised|determined|decided|answered",
         "approved|granted|accepted|awarded|allowed",
         "refused|rejected|dismissed|declined|withdrawn|turned down",
         "investigated|inspected|assessed|reviewed|audited",

@@ -88,7 +88,7 @@ class Passage:
                 masked[figure.start : figure.end] = "0" * (figure.end - figure.start)
             else:
                 masked[figure.start : figure.end - 1] = "0" * (figure.end - 1 - figure.start)
-                if figure.kind in "qjl":
+                if figure.kind in "qjl" and not _closes(self.text, figure):
                     masked[figure.end - 1] = "0"
         masked = "".join(masked)
         start, paragraph, number = 0, 0, 0
@@ -182,6 +182,12 @@ class Passage:
         return words, start, start + len(words)
 
 
+def _closes(text, figure):
+    """True where the full stop behind a date ends its sentence: '... on 5 September. The average ...'."""
+    month = re.search(r"([A-Za-z]{5,}|May|June|July|Mai)\.$", figure.text)
+    return figure.kind == "j" and bool(month) and bool(re.match(r"\s+[A-Z]", text[figure.end :][:4]))
+
+
 def _cut(masked, start, end):
     """Pieces of a sentence: itself, unless it is too long for any sentence, or empty."""
     while end - start > _LONGEST:
@@ -212,6 +218,8 @@ def stem(word):
     ending = _ENDING.search(word)
     if ending and ending.start() >= 4:
         word = word[: ending.start()]
+    elif len(word) > 4:
+        word = word.removesuffix("e")  # "remove" as "removed"
     return word[:6]
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache, partial
 
+from piutils.commentary.kin import kin
 from piutils.commentary.passages import stem, stems
 
 _CLAUSE = re.compile(
@@ -52,8 +53,8 @@ _PLAIN = frozenset(
     confirms gave calculated ran running recovered rallied strengthened weakened regressed slumped surged
     soared leapt climb climbs climbing jump jumps jumped crept edged inched drifted shrank shrunk plunged
     plummeted tumbled slid sank eased lessened diminished lowered upturn statutory agreed revised both
-    possible when each shortfall margin deficit maximum minimum downward upward movement trend
-    ceiling quick""".split()
+    possible when each shortfall margin deficit maximum minimum downward upward movement trend ceiling quick
+    proportion stand missing meeting passing beating""".split()
 )
 _OWN = frozenset(
     """a above ac achieve achieved achievement achieving again all also although an and annual ar are area
@@ -135,9 +136,49 @@ def is_own(facts, text, place, numbers=True):
     clause about boys, one team or another figure is no claim about the indicator.
     """
     clause = clause_before(text, place)
+    if counts_cases(facts, clause) or misses_head(facts, clause):
+        return False
     if not numbers and re.search(r"‹[ctmf]\d+›", clause):
         return False
     return not foreign(facts, clause)
+
+
+_MOVING = stems(
+    "increased risen rose fallen fell grown decreased reduced dropped declined higher lower above"
+    " below gone went"
+)
+
+
+def misses_head(facts, words):
+    """True where words name something of the title, and not what it counts: 'rents' for rent arrears."""
+    said = stems(re.sub(r"‹\w+›", " ", words)) & facts.stems
+    return bool(said) and facts.unit in ("pounds", "count", "rate") and facts.head not in said
+
+
+def counts_cases(facts, words):
+    """True where words speak of how many there were, beside an indicator of what share: no claim about it."""
+    if not facts.is_percent:
+        return False
+    if re.search(r"\bnumbers?\b", words) and "number" not in facts.title.lower():
+        return True
+    said = stems(re.sub(r"‹\w+›", " ", words)) - _MOVING
+    plural = re.search(r"\b(?!this|was|has|is)[a-z]{3,}(?<![sui])s\b", words)
+    return bool(said) and said <= facts.heads and plural is not None
+
+
+def other_measure(passage, facts, sentence, low, high):
+    """True where a part of a sentence tells days or pounds, and the indicator is in neither.
+
+    Days that the title names ('within 10 days') are its own.
+    """
+    return any(
+        (figure.kind == "m" or (figure.kind == "d" and re.search(r"\b(?:day|hour|minute)s?\b", figure.text)))
+        and not facts.measures(figure)
+        and figure.text.lower() not in facts.title.lower()
+        for figure in (
+            passage.figures[index] for index, (at, _) in sentence.places.items() if low <= at < high
+        )
+    )
 
 
 def is_plain(facts, words):
@@ -152,7 +193,7 @@ def _words_of(title):
 
 
 def _akin(facts, word):
-    return len(word) > 4 and stem(word) in facts.stems
+    return len(word) > 3 and stem(word) in kin(facts.title)
 
 
 # The quarter's own span: 'April to the end of December', 'by the end of June'.

@@ -41,7 +41,7 @@ def totals_behind(passage, listing):
             gap,
         ):
             break
-        if gap.endswith(" a total of ") and _of_others(passage, index, after):
+        if re.search(r"(?:^|[^,]) a total of $", gap) and _of_others(passage, index, after):
             break
         leads = re.search(
             r"(?:\b(?:total(?:s|ling|ing|led)?|making|giving|make up|makes up|adding up to"
