@@ -4,14 +4,14 @@ import re
 
 from piutils.commentary.amounts import check_change
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED
-from piutils.commentary.cues import cues, segment
+from piutils.commentary.cues import cues, pieces, segment
 from piutils.commentary.ends import FROM_TO, SET_BESIDE, bracketed, ends, set_beside
 from piutils.commentary.frames import led_by
 from piutils.commentary.movement import MOVE, went, word_of
 from piutils.commentary.outcomes import BAD
 from piutils.commentary.passages import stem
-from piutils.commentary.relations import better_way
-from piutils.commentary.subjects import clause_before, is_fact, is_negated, is_own, is_plain
+from piutils.commentary.relations import BENCHES, better_way
+from piutils.commentary.subjects import clause_before, is_fact, is_negated, is_own, is_plain, other_measure
 
 
 def find_moves(passage, facts, ledger):
@@ -53,7 +53,25 @@ def _compared_with(passage, facts, sentence, match, found):
     }
     if earlier == {facts.period - 4} and facts.last_quarter is None:
         return facts.period - 4, False
-    return None, False
+    return (facts.period - 4 if _plainly(facts, text, match) else None), False
+
+
+_WITHIN = re.compile(r"\b(?:over|during|through(?:out)?|in|within|by|since|after|before) (?!performance\b)")
+
+
+def _plainly(facts, text, match):
+    """True for 'performance has improved', with no period named: on last year, as such words are read.
+
+    Only where last quarter's figure lies on the same side.
+    """
+    if facts.now is None or facts.last_year is None or not re.search(r"(?:ed|en|wn|se|ll|ew) ?$", match[0]):
+        return False
+    sides = {
+        cell.value > facts.now.value for cell in (facts.last_year, facts.last_quarter) if cell is not None
+    }
+    piece = next((low, high) for low, high in pieces(text) if match.start() < high)
+    words = BENCHES.sub(" ", text[slice(*piece)])
+    return len(sides) == 1 and not _WITHIN.search(words) and is_plain(facts, words)
 
 
 def _move(passage, facts, ledger, sentence, match, found):
@@ -79,6 +97,9 @@ def _move(passage, facts, ledger, sentence, match, found):
         ):
             return
     clause = clause_before(text, match.start())
+    begin, end = match.start() - len(clause) - 12, match.end() + 24
+    if other_measure(passage, facts, sentence, max(0, begin), end):
+        return
     noun = re.search(
         r"(?:\b(?:an?|the|this|slight|small|significant|further|marginal|sharp|large) |^|[(,] ?)$", clause
     )

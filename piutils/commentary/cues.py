@@ -37,7 +37,7 @@ _CUES = re.compile(
     r"|(?P<next>\bnext (?:quarter|qtr|year|period)|\bby (?:the )?(?:end of )?(?:next|‹[jqy]\d+›)"
     r"|\bcoming (?:year|months|quarter))"
     r"|(?P<same>(?:same|corresponding|equivalent|comparable|this(?= (?:point|stage) in)) (?:period|quarter"
-    r"|qtr|time"
+    r"|qtr|time|‹d\d+›"
     r"|stage|point)(?: of time)?(?: (?:in|of|for|from|during))?(?: the)? ?"
     r"(?=\(?‹[yqj]\d+›))?\(?‹(?P<kind>[qy])(?P<index>\d+)›(?:,? (?:of "
     r"|in )?\(?‹(?P<kind2>[qy])(?P<index2>\d+)›)?"
@@ -174,7 +174,7 @@ _PIECE = re.compile(
     r"|this|a|an)\b)"
     r"|,? and (?=(?:is|was|are|were|has|have|had|remains?|remained|continues?|also|still|we|it|this|the"
     r"|above|below"
-    r"|better|worse|outside|within|inside|up|down|higher|lower|missed|met|exceeded|well|just|slightly)\b)"
+    r"|better|worse|behind|ahead|short|over|under|outside|within|inside|up|down|higher|lower|missed|met|exceeded|well|just|slightly)\b)"
     r"|(?<=›), (?=[a-z])"
 )
 

@@ -14,7 +14,7 @@ from piutils.commentary.cues import segment
 from piutils.commentary.frames import frames, led_by
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import BENCHES, better_way
-from piutils.commentary.subjects import is_fact, is_negated, is_plain
+from piutils.commentary.subjects import is_fact, is_negated, is_plain, misses_head
 
 
 def find_distances(passage, facts, ledger):
@@ -63,6 +63,7 @@ def _distance(passage, facts, ledger, sentence, frame, told):
     others = {number_ for one in told for number_ in (one.index, one.quoted)}
     anchored = led_by(passage, facts, ledger, sentence, index, others)
     plain = anchored != "no" and _is_plain(facts, text, frame, segment(text, frame.low)[0])
+    plain = plain and not misses_head(facts, text[segment(text, frame.low)[0] : end])
     vouched = anchored == "yes"
     vouched = vouched or any(_is_sound(passage, facts, sentence, one) for one in told if one.index != index)
     vouched = vouched and _is_plain(facts, text, frame, _head(text, frame, start))

@@ -6,16 +6,22 @@
 import re
 from fractions import Fraction
 
-from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, number, says_the_same
+from piutils.commentary.claims import BOUNDS, CONTRADICTED, QUESTIONED, VERIFIED, fits, number, says_the_same
 from piutils.commentary.outcomes import DONE, undone
 from piutils.commentary.passages import stems
-from piutils.commentary.subjects import is_fact
+from piutils.commentary.subjects import is_fact, is_plain
 
 _OF_BASE = re.compile(
     r"‹(?P<kind>[xf])(?P<index>\d+)› (?P<more>(?:as many )?(?:more|higher|greater) than "
     r"|(?P<fewer>(?:fewer|less|lower) than ))?"
     r"(?:times )?(?:as (?:many|much|high|long) as |that of |what it was |of )?"
     r"(?:the |our |last year's |the previous year's )*‹(?P<base_kind>[cpdm])(?P<base>\d+)›(?! (?:out )?of ‹)"
+)
+_BY_PART = re.compile(
+    r"(?:(?P<up>increase|rise|growth)|(?P<down>reduction|fall|decrease|drop|decline)) of"
+    r" (?:just |only |about |over |under |almost |nearly |around )*‹(?P<kind>f)(?P<index>\d+)›"
+    r" (?:on|from|over|compared (?:to|with)) (?:the |our |last year's |the previous year's )*"
+    r"‹[cpdm](?P<base>\d+)›(?! (?:out )?of ‹)"
 )
 _SUBJECT = re.compile(
     r"^(?:and |so |but )?(?:this|that|it|which|the (?:figure|number|total|result|rate))\b[^‹]*$"
@@ -28,12 +34,19 @@ def find_fractions(passage, facts, ledger):
         return
     for sentence in passage.sentences:
         for match in _OF_BASE.finditer(sentence.skeleton):
-            _of_base(passage, facts, ledger, sentence, match)
+            figure = passage.figures[int(match["index"])].value
+            meant = 1 + figure if match["more"] and not match["fewer"] else figure
+            _of_base(passage, facts, ledger, sentence, match, 1 - figure if match["fewer"] else meant)
+        for match in _BY_PART.finditer(sentence.skeleton):
+            figure = passage.figures[int(match["index"])].value
+            _of_base(passage, facts, ledger, sentence, match, 1 + figure if match["up"] else 1 - figure)
+        for match in _EXACT.finditer(sentence.skeleton):
+            _rounded(passage, facts, ledger, sentence, match)
         if facts.is_percent and sentence.first < sentence.last:
             _alone(passage, facts, ledger, sentence)
 
 
-def _of_base(passage, facts, ledger, sentence, match):
+def _of_base(passage, facts, ledger, sentence, match, meant):
     index, base = int(match["index"]), passage.figures[int(match["base"])]
     figure, text = passage.figures[index], sentence.skeleton
     earlier = [cell for at, cell in facts.cells.items() if at != facts.period]
@@ -46,18 +59,17 @@ def _of_base(passage, facts, ledger, sentence, match):
         for other in range(sentence.first, index)
         if facts.measures(passage.figures[other]) and not passage.figures[other].bound
     ]
-    if not before and not _SUBJECT.match(text[: match.start()]):
+    lead = text[: match.start()]
+    if not before and not _SUBJECT.match(lead) and not (stems(lead) and is_plain(facts, lead)):
         return
     left = passage.figures[before[-1]] if before else facts.now
     if before and says_the_same(facts.now, left) != "yes":
         return
     factor = left.value / base.value
-    meant = 1 + figure.value if match["more"] and not match["fewer"] else figure.value
-    meant = 1 - figure.value if match["fewer"] else meant
     off = abs(factor - meant)
     room = Fraction(1, 2) if figure.kind == "x" and meant >= 1 else Fraction(1, 10)
     agrees = off <= room
-    if figure.bound in ("over", "under") and not match["more"]:
+    if figure.bound in ("over", "under") and meant == figure.value:
         agrees = (factor >= meant) == (figure.bound == "over")
     opposite = (meant > 1) != (factor > 1) and factor != 1
     far = off > (1 if figure.kind == "x" else Fraction(1, 5))
@@ -122,3 +134,30 @@ def _alone(passage, facts, ledger, sentence):
         )
     elif off <= room:
         ledger.add("share", VERIFIED, passage, about, sentence=sentence, explanation=told)
+
+
+_EXACT = re.compile(
+    r"‹(?P<kind>[pdcm])(?P<told>\d+)›(?: [a-z'-]+){0,9} \((?:actually |exactly )?‹[pdcm](?P<exact>\d+)›\)"
+)
+
+
+def _rounded(passage, facts, ledger, sentence, match):
+    """'Just over four days were needed (3.21 days)': a number told in round words beside the printed one."""
+    told, exact = (passage.figures[int(match[name])] for name in ("told", "exact"))
+    if not told.bound or told.value is None or not (facts.measures(exact) or exact.kind == "c"):
+        return
+    if not exact.decimals or exact.decimals != facts.now.decimals or exact.value != facts.now.value:
+        return
+    if facts.is_percent != (told.kind == "p") or fits(exact.value, told) != "no":
+        return
+    ledger.add(
+        "value",
+        CONTRADICTED,
+        passage,
+        (int(match["told"]),),
+        sentence=sentence,
+        sure=True,
+        expected=facts.now.text,
+        found=f"{BOUNDS[told.bound]} {told}",
+        explanation=f"the table prints {facts.now.text}, and the text says {BOUNDS[told.bound]} {told}",
+    )

@@ -23,7 +23,7 @@ _NOT_PART = re.compile(
     r"\b(?:target|average|last year|previous|wales|national|rank|score|baseline|forecast|actual|quarter"
     r"|qtr|year|of which"
     r"|of these|of whom|including|includes|percentage|per cent|mean|median|budget|variance|cost|this year"
-    r"|performance"
+    r"|performance|(?:up|down) (?:from|on|by)|compared|than"
     r"|cyfartaledd|targed)\b",
     re.I,
 )

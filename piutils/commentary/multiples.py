@@ -26,6 +26,8 @@ _PART_PAIR = re.compile(
     r"| a total of)? ‹c(?P<n>\d+)›|‹p(?P<p>\d+)›)"
 )
 
+_SIMPLE = tuple(Fraction(a, b) for b in (2, 3, 4, 5, 10) for a in range(1, b))
+
 
 _ONE_IN_PAIR = re.compile(
     r"‹c(?P<a>\d+)› in (?:every )?‹c(?P<b>\d+)›(?: [a-z'-]+){0,4} \(‹c(?P<x>\d+)› (?:out )?of (?:the"
@@ -212,13 +214,15 @@ def _part(passage, ledger, sentence, f, kind, x, n):
         agrees = share >= part.value if part.bound == "over" else share <= part.value
     else:
         agrees = off <= (Fraction(5, 100) if part.bound else Fraction(5, 200))
+    # 3 of 12 is a quarter, and no third.
+    plainer = any(abs(share - one) <= Fraction(1, 100) for one in _SIMPLE if one != part.value)
     meant = f"{number(part.value * 100)}%"
     if agrees:
         ledger.add("share", VERIFIED, passage, about, sentence=sentence, explanation=f"{told}, {part}")
     else:
         ledger.add(
             "share",
-            CONTRADICTED if off > Fraction(1, 10) else QUESTIONED,
+            CONTRADICTED if off > (Fraction(1, 16) if plainer else Fraction(1, 10)) else QUESTIONED,
             passage,
             about,
             blame=(f,),

@@ -25,8 +25,9 @@ LINKS = (
     r" (?:on|from)\b"
     r"|\b(?:has|have) (?:decreased|fallen|dropped) from\b)"
     rf"|(?P<high>\b(?:{_HIGH}) than\b|\babove\b)|(?P<low>\b(?:{_LOW}) than\b|\bbelow\b)"
-    r"|(?P<good>\bbetter than\b|\b(?:an? )?(?:\w+ )?improvement (?:on|from)\b|\bimproved? (?:on|from)\b)"
-    r"|(?P<poor>\bworse than\b|\b(?:an? )?(?:\w+ )?(?:deterioration|decline) (?:on|from|in)\b)"
+    r"|(?P<good>\bbetter than\b|\bahead of\b|\b(?:an? )?(?:\w+ )?improvement (?:on|from)\b"
+    r"|\bimproved? (?:on|from)\b)"
+    r"|(?P<poor>\bworse than\b|\bbehind\b|\b(?:an? )?(?:\w+ )?(?:deterioration|decline) (?:on|from|in)\b)"
     r"|(?P<beside>\bcompare[ds]? (?:to|with|against)\b|\bin comparison (?:to|with)\b|\bas against\b"
     r"|\bagainst\b|\bversus\b|\bvs?\b|\bo(?:\'i)? gymharu â(?:\'r|g)?)"
 )
@@ -55,7 +56,7 @@ _OTHER_SUBJECT = re.compile(
 )
 
 
-_NOT_AFTER = re.compile(r" ?(?:out of|of the ‹|of ‹|/|–|-)")
+_NOT_AFTER = re.compile(r" ?(?:out of|of the ‹c|of ‹c|/|–|-)")
 
 
 _NAMED_BEFORE = re.compile(rf"\b(?:(?P<target>target)|(?P<average>{AVERAGE}))(?: (?:of|is|was|at))* $")

@@ -75,7 +75,7 @@ def _test(passage, facts, ledger, sentence, pair):
             # The whole of a table of counts is held against that: a share fits more than one of them.
             about = (x, percent) if _is_other_whole(facts, sentence, whole, n) else (x, n, percent)
             ledger.add("share", VERIFIED, passage, about, explanation=sum_)
-        elif agrees == "loose" or ratio:
+        elif agrees == "loose" or (ratio and abs(share - figure.value) <= 10):
             ledger.add(
                 "share",
                 QUESTIONED,
@@ -288,7 +288,7 @@ def _of_these(passage, sentence, ledger):
         if part.value > whole.value or whole.value <= 0 or ledger.in_pair(x):
             continue
         percent = tied(sentence.skeleton, match.end(), match.end())
-        ledger.add_pair(Pair(x, n, part.value, whole.value, sentence.number))
+        ledger.add_pair(Pair(x, n, part.value, whole.value, sentence.number, form="of the"))
         if percent is None or len(before) > 2:
             continue
         share = part.value / whole.value * 100

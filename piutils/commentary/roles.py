@@ -19,7 +19,7 @@ from piutils.commentary.movement import DOWN, UP
 from piutils.commentary.outcomes import DONE, another_state, undone
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
-from piutils.commentary.subjects import is_fact, is_plain
+from piutils.commentary.subjects import is_fact, is_plain, misses_head
 
 # Words that may stand between a role and its number: 'the target for 2021/22 of 94%'.
 _JOIN = (
@@ -149,12 +149,16 @@ def _figure(passage, facts, ledger, sentence, index):
         and led_by(passage, facts, ledger, sentence, index) == "no"
     ):
         return  # "Ward members reported 43, eight fewer than in Quarter 2 (51)"
+    if not facts.is_count and _OF_THOSE.match(text, end, high):
+        return  # "40% of carers are over 65": another number says what of them
     target_elsewhere = bound == "target" and OTHER_TARGET.search(clause)
     if (
         target_elsewhere
         or not is_fact(text, start)
-        or not is_plain(facts, _UNDONE.sub(" ", DONE.sub(" ", BENCHES.sub(" ", clause))))
+        or not is_plain(facts, _told(facts, BENCHES.sub(" ", clause)))
     ):
+        return
+    if facts.unit in ("pounds", "rate") and misses_head(facts, clause):
         return
     if facts.is_percent and undone(facts, clause):
         if bound in (None, "result") and not re.search(r"\b(?:target|average)\b", clause):
@@ -214,6 +218,15 @@ def _figure(passage, facts, ledger, sentence, index):
     )
 
 
+def _told(facts, clause):
+    """Words of a clause without those for what was done, where the indicator is a share of what was."""
+    return clause if facts.is_count else _UNDONE.sub(" ", DONE.sub(" ", clause))
+
+
+_OF_THOSE = re.compile(
+    r"(?! of (?:(?:the|all|our|these|a total of) )*‹)[^,;:.()‹]*"
+    r"\b(?:over|under|aged|above|below|than|least|between) ‹[ac]\d+›"
+)
 _UNDONE = re.compile(r"\bun(?=[a-z]{4,})")
 
 

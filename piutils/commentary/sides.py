@@ -10,7 +10,7 @@ from piutils.commentary.cues import cues, pieces
 from piutils.commentary.movement import DOWN, GOOD, POOR, UP
 from piutils.commentary.outcomes import GOOD as GOOD_OUTCOME
 from piutils.commentary.outcomes import undone
-from piutils.commentary.passages import stems
+from piutils.commentary.passages import stem, stems
 from piutils.commentary.relations import (
     ABOVE,
     BELOW,
@@ -26,7 +26,7 @@ from piutils.commentary.relations import (
     side_in_words,
     side_of,
 )
-from piutils.commentary.subjects import is_fact, is_negated, is_plain
+from piutils.commentary.subjects import counts_cases, is_fact, is_negated, is_plain, other_measure
 
 _WORDS = {
     ABOVE: rf"{RELATIONS[ABOVE]}|higher|greater|longer|slower than|up|{UP}|upturn|over|past"
@@ -36,8 +36,8 @@ _WORDS = {
     BETTER: rf"{RELATIONS[BETTER]}|better|ahead|(?<!less )favourably|{GOOD}",
     WORSE: rf"{RELATIONS[WORSE]}|worse|behind|unfavourably|less favourably|{POOR}|decline"
     r"|falls? short(?: of)?|fell short(?: of)?",
-    MET: r"met|meets|achieved|achieves|hit|reached|reaches|within|inside",
-    MISSED: r"missed|misses|outside|not (?:yet )?(?:been )?(?:met|achieved|reached)|short of",
+    MET: r"met|meets|meeting|achieved|achieves|achieving|hit|hitting|reached|reaches|reaching|within|inside",
+    MISSED: r"missed|misses|missing|outside|not (?:yet )?(?:been )?(?:met|achieved|reached)|short of",
 }
 _SIDE = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in reversed(_WORDS.items())))
 # "14.2 days was achieved against a target of 13.0" reports the result, and says nothing of meeting.
@@ -50,8 +50,8 @@ _ITSELF = re.compile(
     r" (?:is|was|stands|stood|remains) (?:at )?(?:\w+ )?$"
 )
 _TURNED = re.compile(
-    r" (?:than )?(?:our (?:(?:own )?(?:figure|performance|result|rate)|own|‹)|ours|us|the (?:figure|result"
-    r"|council)|that of)\b"
+    r" (?:than )?(?:our (?:(?:own )?(?:figure|performance|result|rate)|own)|ours|us|the (?:figure|result"
+    r"|council)|that of|our ‹[pcdm]\d+›(?= ?(?:$|[.,;)])))(?:\b|(?<=›))"
 )
 _THAN_OURS = re.compile(rf"(?:{_TURNED.pattern}[^.;,]*)?[ .,;)]*(?:$|(?:and|but|so) )")
 _NO_SIDE = re.compile(r"over the (?!(?:\w+ )?(?:target|average))|to date")
@@ -83,6 +83,8 @@ def _side(passage, facts, ledger, sentence):
         words = BENCHES.sub(" ", sentence.skeleton[low:high])
         subject = _SUBJECT.match(words) is not None or _names_it(facts, words)
         plain = is_plain(facts, _told(facts, words))
+        plain = plain and not counts_cases(facts, words)
+        plain = plain and not other_measure(passage, facts, sentence, low, high)
         if plain and (ours or subject):
             _piece(passage, facts, ledger, sentence, low, high)
         ours = (plain and (ours or subject)) or _vouched(facts, passage, ledger, sentence, low, high)
@@ -129,6 +131,8 @@ def _piece(passage, facts, ledger, sentence, low, high):
         if not _NO_SIDE.match(text, match.start())
         and not text.endswith("no ", 0, match.start())
         and not _REPORTED.match(text, match.start())
+        # "Premises meeting the standard": what the title counts, and no side.
+        and not (match.lastgroup in (MET, MISSED) and stem(match[0]) in facts.stems)
     ]
     if not words or "?" in text or (facts.is_percent and _of_others(facts, text[low:high])):
         return
