@@ -21,6 +21,15 @@ INDICATORS = {
     "upheld": "X/6|Number of complaints upheld by the Ombudsman|count|lower|3|7||||Green",
     "done": "X/7|Percentage of staff appraisals completed|percent|higher|78.25|83.60||90.00||Red",
     "fill": "X/8|Percentage of household waste sent to landfill|percent|lower|4.87|9.12|5.30|5.00|8.4|Green",
+    "carers": "X/9|Percentage of carers offered an assessment|percent|higher|83.33|77.50||80.00|84.9|Green",
+    "rent": "X/10|Average rent arrears per tenant|pounds|lower|312.40|287.95||300.00||Red",
+    "young": "X/11|Number of young people not in education, employment or training|count|lower|96|121||110||Green",
+    "gym": "X/12|Number of gym memberships per 1,000 population|rate|higher|68.2|54.7||65.0|61.4|Green",
+    "food": "X/13|Percentage of food establishments that meet food hygiene standards|percent|higher|97.12|95.83||96.00|95.3|Green",
+    "homes": "X/14|Number of households in temporary accommodation|count|lower|218|243|231|200||Amber",
+    "swim": "X/15|Percentage of children aged 11 who can swim the required distance|percent|higher|71.43|68.20|69.90|75.00|73.1|Amber",
+    "lamps": "X/16|Average number of calendar days taken to repair street lamp failures|days|lower|3.21|2.87||4.00|4.5|Green",
+    "graffiti": "X/17|Average number of working days to remove graffiti|days|lower|3.4|4.6|3.9|3.0|4.1|Amber",
 }
 
 MECHANISMS = {
@@ -182,6 +191,51 @@ MECHANISMS = {
         plans 12 staff left and 3 joined, out of a team of 40.
         plans 14 plans were reviewed by phone and 3 by post, out of a total of 180.
         done 23 appraisals were completed early and 3 were not, out of a sample of 26.
+        """,
+    ),
+    "words of the same family: premises for establishments, removed for remove": (
+        """
+        food With 97.12% of premises meeting the standard we are {ahead of=>behind} both our target and the Welsh average.
+        graffiti Graffiti was removed in {3.4=>4.3} days on average, {quicker=>slower} than the 3.9 days of Quarter 2.
+        carers The proportion offered an assessment grew from 77.50% to 83.33%, {exceeding=>missing} the 80% target.
+        gym Memberships stood at {68.2=>62.8} per 1,000, {ahead of=>behind} the Wales average of 61.4.
+        young That is a {reduction=>rise} of a fifth on the 121 of the year before.
+        """,
+        """
+        swim Pupils aged 10 stood at 61.2%.
+        carers 40% of carers are over 65.
+        rent The average rent is £98.45. Rents went up by 6.7% in the same period last year.
+        homes Temporary beds numbered 310. Accommodation costs rose on last year.
+        young 211 young people had support from us, and 71% of them found work.
+        gym The rate is 13.5 up on last year.
+        food Businesses run by families are behind the Welsh average of 95.3%.
+        """,
+    ),
+    "a word for a rise or a fall with no period, and numbers told in round words": (
+        """
+        carers Performance has {improved=>declined} and is above the 80% target.
+        done Performance has {declined=>improved} and is below the 90% target.
+        lamps Just over {three=>four} days were needed to repair a lamp (3.21 days).
+        carers The service is {above=>just under} its target.
+        """,
+        """
+        carers Applications for an assessment have fallen. The number of carers has fallen.
+        carers Performance has declined in the east. Staffing has worsened.
+        carers Performance declined over the summer. Performance fell in December.
+        plans Performance has declined since the summer.
+        relet Rents have increased, and the average wait is 19 hours, up from 12 hours.
+        homes 22 packages were sent that week, and the average stay is 19 days, down from 24 days.
+        lamps Just over four days were needed to repair a sign (4.21 days).
+        """,
+    ),
+    "lists: parts of some other whole, and words that no label has": (
+        """
+        homes 218 households. Of these, 97 were in bed and breakfast, 84 in leased homes and {37=>47} in hostels (218 in all).
+        """,
+        """
+        carers Reasons for the 50: declined 31, moved away 12, deceased 7. Young carers number 64, up from 51.
+        carers Major assessments: 7 of 9 (77.8%).
+        homes Fines came to £1.2m, a rise of 4%. 34 families left on 5 September. The average stay is 131 days.
         """,
     ),
 }
