@@ -238,6 +238,21 @@ MECHANISMS = {
         homes Fines came to £1.2m, a rise of 4%. 34 families left on 5 September. The average stay is 131 days.
         """,
     ),
+    "ends of quarters told as dates, counts of a quarter alone, beating and trailing": (
+        """
+        placed We had {189=>198} placements at the end of the quarter against 149 on 31 December 2019.
+        relet Waits are {coming down=>going up}: 180.2 days last year, 172.4 days at Quarter 2 and 152.9 days now.
+        carers The proportion has {risen=>fallen} by 5.83 percentage points and now {beats=>trails} the target.
+        homes The number fell by {10.3%=>13.0%} over the year, from 243 to 218.
+        """,
+        """
+        young 96 young people were out of work at the end of the year, 4 more than on 31 December 2021.
+        placed 12 placements were made in Quarter 3, taking the total from 177 to 189.
+        placed 12 placements were made in Quarter 3 on top of the 177 reported at Quarter 2.
+        carers The team now beats its own target of 90% for training.
+        homes A reduction of 13.0% was seen in the county of Kent over the year, from 412 to 218.
+        """,
+    ),
 }
 
 

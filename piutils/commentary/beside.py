@@ -170,6 +170,8 @@ def _cells(passage, facts, ledger, sentence, one):
         return
     if not is_plain(facts, _whose(sentence, one.a)):
         return
+    if facts.is_quarter_alone(passage.figures[index]):
+        return
     if _is_another(facts, passage.figures[index]) or _told(passage, facts, sentence, one, index):
         return
     ledger.add(

@@ -174,7 +174,7 @@ _PIECE = re.compile(
     r"|this|a|an)\b)"
     r"|,? and (?=(?:is|was|are|were|has|have|had|remains?|remained|continues?|also|still|we|it|this|the"
     r"|above|below"
-    r"|better|worse|behind|ahead|short|over|under|outside|within|inside|up|down|higher|lower|missed|met|exceeded|well|just|slightly)\b)"
+    r"|better|worse|behind|ahead|short|over|under|now|beats?|trails?|lags?|misses|outside|within|inside|up|down|higher|lower|missed|met|exceeded|well|just|slightly)\b)"
     r"|(?<=›), (?=[a-z])"
 )
 

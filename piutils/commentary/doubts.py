@@ -39,6 +39,8 @@ def doubted(passage, facts, ledger, kind, sentence, about, piece=None):
         return CONTRADICTED  # two numbers of the text against each other, whosever they are
     if kind == "value" and len(about) == 1 and _is_gap(passage, facts, sentence, about[0]):
         return ""
+    if kind == "value" and len(about) == 1 and facts.is_quarter_alone(passage.figures[about[0]]):
+        return ""
     if _of_another_age(passage, facts, sentence):
         return ""
     low, high = piece or (0, len(sentence.skeleton))

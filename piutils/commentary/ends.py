@@ -116,6 +116,7 @@ def ends(passage, facts, ledger, sentence, match, found):
                 explanation=f"from {start} to {end} is {went(gone)}, and the text says {moves[-1][0]}",
             )
             return
+    before = re.sub(r" (?:over|in|during) the (?:year|period|quarter)(?=,? *$)", "", before)
     amount = _AMOUNT.search(before) if moves else _NEUTRAL.search(before)
     if amount and is_fact(text, match.start()):
         check_change(

@@ -41,6 +41,7 @@ def _heads(title):
 def _head(title):
     """Stem of the noun that a title counts: 'arrears' in 'Average rent arrears per tenant'; '' for none."""
     low = re.sub(r"^.*?\b(?:number|total|rate|count|average)s? (?:of )?", "", title.lower(), count=1)
+    low = re.sub(r"^(?:kilograms?|kg|tonnes|litres|kwh|hours|miles) of ", "", low)
     words = re.findall(r"[a-z][a-z'-]*[a-z]", _OF_THEM.split(low, maxsplit=1)[0])
     return stem(words[-1]) if words else ""
 
@@ -144,6 +145,13 @@ class Facts:
             same = [at for at in self.cells if at.qyear == cue.period.qyear and at != self.period]
             return self.cells[same[0]] if len(same) == 1 else None
         return self.cell(cue.period)
+
+    def is_quarter_alone(self, figure):
+        """True for a count of the quarter alone where the table counts from April: 87, 58 before, 29 told."""
+        before = self.last_quarter
+        if not self.is_count or before is None or self.now is None or self.period.quarter == 1:
+            return False
+        return figure.value == self.now.value - before.value
 
     def name(self, period):
         """How a finding calls a period."""

@@ -5,6 +5,7 @@ import re
 UP = (
     r"increas(?:e|es|ed|ing)|rise|risen|rises|rose|rising|upward (?:movement|trend|shift|turn)|grew"
     r"|grown|growth|gone up|went up|goes up"
+    r"|(?:coming|going) up"
     r"|lengthened|lengthening|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|surged?|soared|leapt|escalated"
     r"|(?:edged|crept|inched|moved) up(?:wards)?|cynyddu|gynyddu|cynnydd|gynnydd|codi|up(?= (?:on|from|by|to"
     r"|compared|against|‹))"
@@ -15,7 +16,8 @@ DOWN = (
     r"downward (?:movement|trend|shift|turn)|come down|came down|shorten(?:ed|ing)|decreas(?:e|es|ed|ing)"
     r"|fall|falls|fallen|fell|falling|drop(?:s"
     r"|ped|ping)?|reduc(?:ed|tion|es"
-    r"|ing)|declin(?:e|ed|es|ing)|gone down|went down|goes down|dipped|dip|shrank|shrunk"
+    r"|ing)|declin(?:e|ed|es|ing)|gone down|went down|goes down"
+    r"|(?:coming|going) down|dipped|dip|shrank|shrunk"
     r"|plunged|plummeted|tumbled|slid|sank|eased|lessened|diminished|lowered"
     r"|(?:edged|crept|inched|drifted|moved) down(?:wards)?|gostwng|ostwng|gostyngiad"
     r"|ostyngiad|lleihau|down(?= (?:on|from|by|to|compared|against|for|this|‹))"

@@ -36,8 +36,10 @@ _WORDS = {
     BETTER: rf"{RELATIONS[BETTER]}|better|ahead|(?<!less )favourably|{GOOD}",
     WORSE: rf"{RELATIONS[WORSE]}|worse|behind|unfavourably|less favourably|{POOR}|decline"
     r"|falls? short(?: of)?|fell short(?: of)?",
-    MET: r"met|meets|meeting|achieved|achieves|achieving|hit|hitting|reached|reaches|reaching|within|inside",
-    MISSED: r"missed|misses|missing|outside|not (?:yet )?(?:been )?(?:met|achieved|reached)|short of",
+    MET: r"beat|beats|beaten|bettered|surpassed|met|meets|meeting"
+    r"|achieved|achieves|achieving|hit|hitting|reached|reaches|reaching|within|inside",
+    MISSED: r"trails?|trailing|lags?|lagging|missed|misses|missing|outside"
+    r"|not (?:yet )?(?:been )?(?:met|achieved|reached)|short of",
 }
 _SIDE = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in reversed(_WORDS.items())))
 # "14.2 days was achieved against a target of 13.0" reports the result, and says nothing of meeting.
