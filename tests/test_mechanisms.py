@@ -253,6 +253,19 @@ MECHANISMS = {
         homes A reduction of 13.0% was seen in the county of Kent over the year, from 412 to 218.
         """,
     ),
+    "another size, another pace: left alone": (
+        """
+        homes There were {218=>281} households in temporary accommodation.
+        plans Reviews were 6.93 percentage points {down=>up} on last year.
+        """,
+        """
+        homes 4,204 households are in homes of their own, 61 fewer than in April.
+        young 12 young people were in training.
+        rent The average rent arrears of shops are £4,120.00.
+        done Appraisals were 5.35 percentage points slower than last year.
+        carers Assessments offered are 5.83 percentage points quicker than last year.
+        """,
+    ),
 }
 
 

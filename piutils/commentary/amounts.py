@@ -15,7 +15,7 @@ _BY_BEFORE = re.compile(
 
 # Words before and behind a number that make it a distance: 'fell by 34', '5.7 days a head fewer'.
 _HOW_FAR = re.compile(
-    r"\b(?:by|up|down|(?:increase|decrease|rise|fall|drop|reduction|improvement|change|difference|gap|decline"
+    r"\b(?:by|up|down|(?:increase|decrease|rise|fall|drop|reduction|improvement|change|difference|gap|gain|loss|decline"
     r"|growth|deterioration) of|(?:shortfall|gap)(?: of)?)"
     r"(?: (?:just|only|over|under|some|about|around|nearly|almost|approximately|a|an|the|further|another))* $"
     r"|\b(?:shortfall|gap|difference|margin|deficit)\b[^.;:]{0,60}"

@@ -89,6 +89,8 @@ def _word(passage, facts, ledger, sentence, one):
     (low, high), (low_b, high_b) = left.interval, right.interval
     if left.bound or right.bound or not (high < low_b or low > high_b):
         return
+    if facts.is_percent and re.match("quick|fast|slow|long|short", sentence.skeleton[one.start :]):
+        return
     above = low > high_b
     way = better_way(facts)
     said = {"up": True, "high": True, "down": False, "low": False}.get(one.word)

@@ -184,11 +184,16 @@ def _claimed(ledger, sentence, kind):
     )
 
 
+_PACE = {"quicker": "good", "faster": "good", "slower": "poor", "longer": "poor", "shorter": "good"}
+
+
 def _turned(facts, cell, way, negated):
     """True where the word for the way is the wrong one."""
     if facts.now.value == cell.value:
         return False
-    group, _, _ = way
+    group, word, _ = way
+    if facts.is_percent and word in _PACE:  # a share is no time: "quicker" is better
+        group = _PACE[word]
     above = facts.now.value > cell.value
     if group in ("good", "poor"):
         better = better_way(facts)

@@ -41,6 +41,8 @@ def doubted(passage, facts, ledger, kind, sentence, about, piece=None):
         return ""
     if kind == "value" and len(about) == 1 and facts.is_quarter_alone(passage.figures[about[0]]):
         return ""
+    if kind == "value" and _is_of_another_size(passage, facts, about):
+        return QUESTIONED
     if _of_another_age(passage, facts, sentence):
         return ""
     low, high = piece or (0, len(sentence.skeleton))
@@ -68,6 +70,14 @@ def _is_gap(passage, facts, sentence, index):
     others = [cell for at, cell in facts.cells.items() if at != facts.period]
     slack = Fraction(10) ** -facts.now.decimals if facts.now.decimals else 0
     return any(fits(abs(facts.now.value - cell.value), figure, slack) != "no" for cell in others)
+
+
+def _is_of_another_size(passage, facts, about):
+    """True for a number many times the printed one, or a small part of it: rather another measure."""
+    if facts.is_percent or facts.now is None or len(about) != 1:
+        return False
+    told, now = passage.figures[about[0]].value, facts.now.value
+    return bool(told and now) and not Fraction(1, 6) <= told / now <= 6
 
 
 def _of_another_age(passage, facts, sentence):

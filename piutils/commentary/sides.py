@@ -133,6 +133,7 @@ def _piece(passage, facts, ledger, sentence, low, high):
         if not _NO_SIDE.match(text, match.start())
         and not text.endswith("no ", 0, match.start())
         and not _REPORTED.match(text, match.start())
+        and not (facts.is_percent and re.match("quick|fast|slow|long|short(?:er|en)|length", match[0]))
         # "Premises meeting the standard": what the title counts, and no side.
         and not (match.lastgroup in (MET, MISSED) and stem(match[0]) in facts.stems)
     ]
