@@ -29,6 +29,7 @@ INDICATORS = {
     "homes": "X/14|Number of households in temporary accommodation|count|lower|218|243|231|200||Amber",
     "swim": "X/15|Percentage of children aged 11 who can swim the required distance|percent|higher|71.43|68.20|69.90|75.00|73.1|Amber",
     "lamps": "X/16|Average number of calendar days taken to repair street lamp failures|days|lower|3.21|2.87||4.00|4.5|Green",
+    "trees": "X/18|Number of trees planted|count|higher|3,208|2,750||3,000||Green",
     "graffiti": "X/17|Average number of working days to remove graffiti|days|lower|3.4|4.6|3.9|3.0|4.1|Amber",
 }
 
@@ -264,6 +265,20 @@ MECHANISMS = {
         rent The average rent arrears of shops are £4,120.00.
         done Appraisals were 5.35 percentage points slower than last year.
         carers Assessments offered are 5.83 percentage points quicker than last year.
+        """,
+    ),
+    "plans and planting are no intentions": (
+        """
+        trees The number of trees planted is up {17%=>27%} on last year.
+        trees Planting {rose=>fell} by 458 on last year.
+        plans Plans reviewed on time stood at {81.67%=>86.17%}.
+        """,
+        """
+        plans The plan is to reach 95%. The plan was for 95%.
+        plans We plan for 95% of plans to be reviewed by their due date.
+        plans We are planning to see 90% of plans reviewed by their due date.
+        plans Planned reviews stand at 60%.
+        trees We are planning for 4,000 trees planted.
         """,
     ),
 }

@@ -16,7 +16,8 @@ _CLAUSE = re.compile(
 )
 _MODAL = re.compile(
     r"\b(?:will|would|should|could|may|might|must|aims?|aiming|expect\w*|anticipat\w*|hopes?|hoped|hoping"
-    r"|plan(?:s|ned|ning)?|intend\w*|wants?|wish|needs?|if|unless"
+    r"|(?:plan|plans|planning) (?:(?:is|was|are|were) )?(?:to|for)|planned"
+    r"|intend\w*|wants?|wish|needs?|if|unless"
     r"|until|endeavour\w*|striv\w*|work(?:s|ing)? (?:hard )?(?:to|towards)|in order to|so as to|seek\w*"
     r"|try\w*|aspir\w*|likely|unlikely|forecast\w*|predict\w*|projected"
     r"|potential\w*|ability|going to|on track|on course|next|future|whether|priority to"
@@ -98,7 +99,8 @@ def is_fact(text, place, end=None):
     clause = clause_before(text, place)
     wide = text[max(0, place - 110) : place]
     if _MODAL.search(clause) or re.search(
-        r"\b(?:if|whether|unless|expect\w*|aim\w*|hop(?:e|ed|ing)|plan\w*|will|would|should"
+        r"\b(?:if|whether|unless|expect\w*|aim\w*|hop(?:e|ed|ing)|planned|will|would|should"
+        r"|(?:plan|plans|planning) (?:(?:is|was|are|were) )?(?:to|for)"
         r"|could)\b[^.;]{0,60}$",
         wide,
     ):
