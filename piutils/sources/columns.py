@@ -29,6 +29,27 @@ class Block:
     bottom: float = 0.0
 
 
+@dataclass(slots=True)
+class Frame:
+    """Where the columns of an unruled table stand.
+
+    columns : (text, x0, x1) of each heading
+    bounds : where columns part, one less
+    kinds : kind of each column as `headings` names it
+    close : they stand about a blank apart, so that no gap tells a row from a sentence
+    figures : numbers of the columns that hold figures
+    """
+
+    columns: list
+    bounds: list
+    kinds: list
+    close: bool = False
+    figures: set = field(init=False)
+
+    def __post_init__(self):
+        self.figures = {i for i, kind in enumerate(self.kinds) if kind not in WORDY}
+
+
 def boundaries(columns, lines, kinds):
     """Where columns part: the emptiest place between the middles of two headings.
 
@@ -136,33 +157,31 @@ def column_of(word, bounds):
     return bisect_left(bounds, word.middle)
 
 
-def blocks_of(lines, bounds, levels, kinds):
+def blocks_of(lines, frame, levels):
     """Rows of an unruled table.
 
     Parameters
     ----------
     lines : lines of the body, top to bottom
-    bounds : where columns part
+    frame : Frame
     levels : heights of level ruling lines, from the top of the page
-    kinds : kind of each column as `headings` names it
 
     Returns
     -------
     list of Block
     """
-    figures = {i for i, kind in enumerate(kinds) if kind not in WORDY}
     rows = []
-    for group in _ruled_groups(lines, bounds, figures, levels) or _spaced_groups(lines, bounds, levels):
-        rows.extend(_rows_of(group, bounds, figures))
+    for group in _ruled_groups(lines, frame, levels) or _spaced_groups(lines, frame.bounds, levels):
+        rows.extend(_rows_of(group, frame))
     return rows
 
 
-def _ruled_groups(lines, bounds, figures, levels):
+def _ruled_groups(lines, frame, levels):
     """Lines between level ruling lines or the edges of shaded bands, None where rows have none."""
     if not lines:
         return None
     between = [level for level in levels if lines[0][0].height < level < lines[-1][0].height]
-    valued = sum(bool(_figures_stand(line, bounds, figures)) for line in lines)
+    valued = sum(bool(_figures_stand(line, frame)) for line in lines)
     if len(between) < 2 or len(between) < 0.6 * (valued - 1):
         return None
     groups = {}
@@ -170,7 +189,7 @@ def _ruled_groups(lines, bounds, figures, levels):
         groups.setdefault(sum(level < line[0].height for level in between), []).append(line)
     *whole, last = groups.values()
     # No line closes the last one: what stands apart below it is another.
-    return [*whole, *_spaced_groups(last, bounds, levels)]
+    return [*whole, *_spaced_groups(last, frame.bounds, levels)]
 
 
 def _spaced_groups(lines, bounds, levels):
@@ -218,10 +237,11 @@ def _runs_through(line, bounds):
     return crossed
 
 
-def _rows_of(group, bounds, figures):
-    running = [_is_full(line, bounds, figures) or _label(line, bounds) for line in group]
+def _rows_of(group, frame):
+    bounds, figures = frame.bounds, frame.figures
+    running = [_is_full(line, frame) or _label(line, bounds) for line in group]
     coded = sum(is_coded(line, bounds) for line in group)
-    if coded <= 1 and not any(running) and _most_figures(group, bounds, figures) <= 1:
+    if coded <= 1 and not any(running) and _most_figures(group, frame) <= 1:
         row = Block()
         for line in group:
             for word in line:
@@ -231,7 +251,7 @@ def _rows_of(group, bounds, figures):
     for line in group:
         columns = {column_of(word, bounds) for word in line}
         valued = bool(columns & figures)
-        full = _is_full(line, bounds, figures)
+        full = _is_full(line, frame)
         coded = is_coded(line, bounds)
         label = _label(line, bounds)
         if label:
@@ -254,7 +274,7 @@ def _rows_of(group, bounds, figures):
             current is None
             or running
             or coded
-            or (valued and has_figures and not _wraps(line, current, bounds, figures))
+            or (valued and has_figures and not _wraps(line, current, frame))
         ):
             current = Block()
             rows.append(current)
@@ -278,11 +298,11 @@ def _measured(row):
     return row
 
 
-def _is_full(line, bounds, figures):
+def _is_full(line, frame):
     """Whether a line is a sentence across the columns."""
     # Running on across one bound may be a close column; across several it is a sentence.
-    crossed = _runs_through(line, bounds)
-    standing = _figures_stand(line, bounds, figures)
+    crossed = _runs_through(line, frame.bounds)
+    standing = _figures_stand(line, frame)
     # Close columns are crossed at every bound; but two of them with a figure each are no sentence.
     return standing < min(crossed, 2)
 
@@ -293,12 +313,12 @@ def is_coded(line, bounds):
     return column_of(line[0], bounds) <= 1 and starts_with_code(first)
 
 
-def _most_figures(group, bounds, figures):
+def _most_figures(group, frame):
     """How many lines with a figure the fullest figure column of some lines has."""
     counts = {}
     for line in group:
-        for column, text in _by_column(line, bounds).items():
-            if column in figures and meaning(text).kind in ("number", "ratio", "nothing"):
+        for column, text in _by_column(line, frame.bounds).items():
+            if column in frame.figures and meaning(text).kind in ("number", "ratio", "nothing"):
                 counts[column] = counts.get(column, 0) + 1
     return max(counts.values(), default=0)
 
@@ -311,17 +331,17 @@ def _by_column(line, bounds):
     return texts
 
 
-def _figures_stand(line, bounds, figures):
+def _figures_stand(line, frame):
     """How many of a line's figure columns have a figure; 0 where one has words, but for a colour or arrow."""
-    texts = [text for column, text in _by_column(line, bounds).items() if column in figures]
+    texts = [text for column, text in _by_column(line, frame.bounds).items() if column in frame.figures]
     found = [meaning(text) for text in texts if text.lower() not in COLOURS]
     return 0 if any(item.kind == "text" and not item.arrow for item in found) else len(texts)
 
 
-def _wraps(line, row, bounds, figures):
+def _wraps(line, row, frame):
     """Whether a line with text under figures goes on a cell above ('497 whole year figure, 320 up to')."""
-    texts = _by_column(line, bounds)
-    under = [column for column in texts if column in figures]
+    texts = _by_column(line, frame.bounds)
+    under = [column for column in texts if column in frame.figures]
     if (
         any(column in texts for column in (0,))
         and 0 in row.cells

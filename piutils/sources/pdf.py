@@ -4,21 +4,19 @@ import logging
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import replace
-from heapq import nlargest
-from itertools import chain, pairwise
+from itertools import chain
 
-from piutils.lexicon.headings import is_header, read
+from piutils.lexicon.headings import is_header
 from piutils.model import PIDataError
 from piutils.rows import Row
-from piutils.sources.columns import WORDY, blocks_of, boundaries
 from piutils.sources.furniture import furniture
 from piutils.sources.glyphs import lines_of
 from piutils.sources.grid import fill, tables_of
-from piutils.sources.headers import find_header, segments
 from piutils.sources.leaf import leaf_of
 from piutils.sources.patience import patience
-from piutils.sources.placed import block_row, box_cell, header_row, line_rows, split_band
+from piutils.sources.placed import block_row, box_cell, line_rows, split_band
 from piutils.sources.streams import MOST_PAGES, is_overdrawn, is_whole, objects_are_whole, pages_stated
+from piutils.sources.unruled import Unruled
 
 
 def rows(path, meanings, notes):
@@ -145,11 +143,10 @@ class _Setter:
 
     def __init__(self, meanings):
         self.meanings = meanings
+        self.unruled = Unruled(meanings)
         self.number = 0  # of the latest table
         self.ruled = None  # (x0, x1) of the latest ruled table
         self.head = None  # its headings, without blanks
-        self.bounds = None  # (bounds, kinds, columns) of the latest unruled table
-        self.comments_below = False  # in tables without upright lines
 
     def page(self, leaf, before, after):
         """Rows of one page."""
@@ -177,8 +174,8 @@ class _Setter:
             else:
                 body.append(line)
         if blocks and any(ruled for _, _, ruled in blocks):
-            self.bounds = None
-        blocks += self._unruled(body, leaf, place, barriers)
+            self.unruled.forget()
+        blocks += self.unruled.blocks(body, leaf, place, barriers)
         blocks.sort(key=lambda block: block[0])
         yield from _apart(leaf, place, (before, after))
         for _, found, new in blocks:
@@ -236,88 +233,6 @@ class _Setter:
             return [boxes]
         return [above, below]
 
-    # Tables without upright lines
-
-    def _unruled(self, lines, leaf, place, barriers):
-        blocks = []
-        start = 0
-        levels = [line.at for line in leaf.level if line.end - line.start > 0.3 * leaf.width]
-        while start < len(lines):
-            # Two words of a comment that lie under one another must not pass for headings.
-            header = find_header(lines, self.meanings, start, fewest=3 if self.bounds else 2)
-            stop = header[0] if header else len(lines)
-            if self.bounds and start == 0 and stop:
-                bounds, kinds, columns = self.bounds
-                blocks += self._body(lines[:stop], bounds, kinds, columns, levels, leaf, place)
-            else:
-                blocks += [(line[0].top, line_rows(line, leaf, place), False) for line in lines[start:stop]]
-            if not header:
-                break
-            first, last, columns = header
-            following = find_header(lines, self.meanings, last + 1, fewest=3)
-            stop = following[0] if following else len(lines)
-            stop = next(
-                (
-                    i
-                    for i in range(last + 1, stop)
-                    if any(lines[last][0].top < top < lines[i][0].top for top, _ in barriers)
-                ),
-                stop,
-            )
-            body = lines[last + 1 : stop]
-            kinds = [read(text, self.meanings).kind for text, _, _ in columns]
-            bounds = boundaries(columns, body, kinds)
-            self.bounds = (bounds, kinds, columns)
-            head = header_row(columns, bounds, lines[first : last + 1], leaf, place)
-            blocks.append((lines[first][0].top, [head], True))
-            above = []
-            if (
-                following
-                and stop == following[0]
-                and len(body) > 1
-                and _is_name(body[-1], body[-2], lines[stop])
-            ):
-                above = [body.pop()]
-            blocks += self._body(body, bounds, kinds, columns, levels, leaf, place)
-            blocks += [(line[0].top, line_rows(line, leaf, place), False) for line in above]
-            start = stop
-        return blocks
-
-    def _body(self, lines, bounds, kinds, columns, levels, leaf, place):
-        if not lines:
-            return []
-        found = blocks_of(lines, bounds, levels, kinds)
-        last = _last_row(found, kinds)
-        self.comments_below |= any(block.full for block in found[: max(last, 0)])
-        end = self._end(found, last, lines[0][0].size)
-        wide = _wide(found)
-        blocks = [
-            (block.top, [block_row(block, (bounds, columns), leaf, place, wide)], None)
-            for block in found[:end]
-        ]
-        if end < len(found):
-            self.bounds = None
-            top = found[end].top
-            blocks += [
-                (line[0].top, line_rows(line, leaf, place), False) for line in lines if line[0].top >= top - 1
-            ]
-        return blocks
-
-    def _end(self, found, last, size):
-        """Number of the first block that is no longer the table: what stands after its last row."""
-        gaps = [b.top - a.bottom for a, b in pairwise(found)]
-        usual = sorted(gaps)[len(gaps) // 2] if gaps else 0
-        rows = sum(not block.full for block in found[: last + 1])
-        for i in range(last + 1, len(found)):
-            wide = i > 0 and found[i].top - found[i - 1].bottom > max(2 * usual, 1.2 * size)
-            if i == last + 1 and last >= 0:
-                # The comment of the last row; but not where no other row has one below it.
-                if (found[i].full or wide) and rows > 1 and not self.comments_below:
-                    return i
-            elif wide:
-                return i
-        return len(found)
-
 
 def _apart(leaf, place, neighbours):
     """Rows of what belongs to no line of a page; a watermark that stands on the next one too is furniture."""
@@ -326,24 +241,3 @@ def _apart(leaf, place, neighbours):
         for line in lines_of([word for word in leaf.apart if (word.text in there) == again]):
             for row in line_rows(line, leaf, place, edge=again):
                 yield replace(row, apart=True)
-
-
-def _is_name(line, above, below):
-    """Whether a line between two tables is the name of the second one."""
-    text = " ".join(word.text for word in line)
-    alone = line[0].top - above[0].bottom > below[0].top - line[0].bottom - 1
-    return alone and len(line) <= 10 and text[-1] not in ".;,?!" and len(segments(line, 1.5)) == 1
-
-
-def _wide(blocks):
-    """Where lines across the columns end, but for one that runs on further than all others; 0 = not known."""
-    ends = (word.x1 for block in blocks if block.full for word in block.cells[0])
-    return min(nlargest(2, ends), default=0)
-
-
-def _last_row(blocks, kinds):
-    """Number of the last row with figures, -1 where there is none."""
-    figures = {i for i, kind in enumerate(kinds) if kind not in WORDY}
-    return max(
-        (i for i, block in enumerate(blocks) if not block.full and figures & set(block.cells)), default=-1
-    )

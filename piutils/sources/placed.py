@@ -2,7 +2,7 @@
 
 from piutils.lexicon.printed import SIGNS, meaning
 from piutils.rows import Cell, Row
-from piutils.sources.columns import blocks_of, is_coded
+from piutils.sources.columns import Frame, blocks_of, is_coded
 from piutils.sources.glyphs import SOFT_HYPHEN, lines_of, room_of, text_of
 from piutils.sources.headers import segments
 
@@ -80,9 +80,9 @@ def _is_mark(shape, area):
     return small and x0 <= across <= x1 and top <= down <= bottom
 
 
-def block_row(block, layout, leaf, place, wide=0):
+def block_row(block, frame, leaf, place, wide=0):
     """Row of an unruled table, or of rows that share a ruled band."""
-    bounds, columns = layout
+    bounds, columns = frame.bounds, frame.columns
     count = len(bounds) + 1
     left, right = columns[0][1], columns[-1][2]
     if block.full:
@@ -120,12 +120,13 @@ def block_row(block, layout, leaf, place, wide=0):
     return Row(tuple(cells), leaf.number, 1, place, loose=True)
 
 
-def header_row(columns, bounds, lines, leaf, place):
+def header_row(frame, lines, leaf, place):
     """Headings of an unruled table; the box of each is its column's, however short the heading."""
+    bounds = frame.bounds
     words = [word for line in lines for word in line]
     top, bottom = min(word.top for word in words), max(word.bottom for word in words)
     cells = []
-    for i, (text, x0, x1) in enumerate(columns):
+    for i, (text, x0, x1) in enumerate(frame.columns):
         x0 = bounds[i - 1] if i else x0 - 2
         x1 = bounds[i] if i < len(bounds) else max(x1, leaf.width)
         cells.append(Cell(text, i, bold=True, **_places(leaf, (x0, top, x1, bottom))))
@@ -137,7 +138,7 @@ def split_band(boxes):
 
     Returns
     -------
-    (blocks, (bounds, columns)), or None where the band is one row
+    (blocks, Frame), or None where the band is one row
     """
     boxes = sorted(boxes, key=lambda box: box.column)
     if len(boxes) < 2:
@@ -154,6 +155,6 @@ def split_band(boxes):
         return None
     kinds = ["actual" if count >= 2 else ("title" if i == 0 else "") for i, count in enumerate(counted)]
     words = [word for box in boxes for word in box.words]
-    blocks = [block for block in blocks_of(lines_of(words), bounds, [], kinds) if block.cells]
-    columns = [("", box.x0, box.x1) for box in boxes]
-    return (blocks, (bounds, columns)) if len(blocks) > 1 else None
+    frame = Frame([("", box.x0, box.x1) for box in boxes], bounds, kinds)
+    blocks = [block for block in blocks_of(lines_of(words), frame, []) if block.cells]
+    return (blocks, frame) if len(blocks) > 1 else None
