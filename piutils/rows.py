@@ -48,7 +48,8 @@ class Row:
     place : what stands behind '#' in a source: 'p1', 'Sheet1!7', 'line 12'
     open : the end of the page cuts the row; no line closes it below
     edge : text outside tables that stands at the top or the foot of its page
-    apart : text outside tables that belongs to no line of its page: beyond its edges, or across it
+    apart : text that is not read: beyond the edges of its page, across it, or in a table that cannot be told
+        into columns
     loose : no lines part the cells; where they stand under headings says which is which. In a heading of
         such a table, a newline stands between what heads several columns and what is the column's own
     """

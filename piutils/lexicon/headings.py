@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from piutils.lexicon.periods import When, of_heading, without_periods
+from piutils.lexicon.periods import MONTHS, When, of_heading, without_periods
 from piutils.lexicon.printed import meaning
 from piutils.model import PIDataError
 
@@ -49,6 +49,7 @@ _AFTER_NAME = re.compile(r"\b(?:against|v|vs|versus|compared|and|&|of|for|on|in|
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}[A-Za-z]?\b|\b(?:[A-Za-z]\.)+[A-Za-z]\b|\bR/A/G\b")
 # Beside a period, they head a plain result: '2021/22 annual', 'As at 30/09/2022', 'Q1 %'.
 _ONLY_WHEN = {"", "%", "annual", "blynyddol", "as at", "as of", "at", "to", "up to"}
+_SMALL = {"to", "as", "at", "of", "the", "for", "in", "quarter", "qtr", "chwarter"}  # beside a period
 _COMPARISON = re.compile(r"\b(?:against|v|vs|versus|compared)\b")
 
 
@@ -173,6 +174,26 @@ def is_header(texts, meanings):
     # A wide export has many columns that mean nothing here; the ones that do must then say enough.
     enough = count * 2 >= len(texts) or (kinds & {"code", "title"} and kinds & set(FIGURES) and count >= 4)
     return count >= 2 and bool(enough) and (len(kinds) >= 2 or periods >= 2)
+
+
+def vocabulary(meanings):
+    """Words that stand in headings that are known, for `words_in`."""
+    return _vocabulary(_Key(meanings))
+
+
+@lru_cache(maxsize=8)
+def _vocabulary(key):
+    return frozenset(word for phrase in key.meanings for word in phrase.split()) | MONTHS.keys() | _SMALL
+
+
+def words_in(text, known):
+    """Whether a printed word may stand in a heading: a word of `vocabulary`, or a part of a period.
+
+    >>> words = vocabulary(load())
+    >>> words_in("Actual", words), words_in("2021/22", words), words_in("gritted", words)
+    (True, True, False)
+    """
+    return any(map(str.isdigit, text)) or all(word in known for word in plain(text).split())
 
 
 def exactness(text, meanings):

@@ -300,11 +300,28 @@ def _measured(row):
 
 def _is_full(line, frame):
     """Whether a line is a sentence across the columns."""
+    if frame.close:
+        return _is_across(line, frame)
     # Running on across one bound may be a close column; across several it is a sentence.
     crossed = _runs_through(line, frame.bounds)
     standing = _figures_stand(line, frame)
     # Close columns are crossed at every bound; but two of them with a figure each are no sentence.
     return standing < min(crossed, 2)
+
+
+def _is_across(line, frame):
+    """Whether a line is no row of close columns: a word stands where two part, or none of them fits."""
+    if any(word.x0 + 1 < bound < word.x1 - 1 for word in line for bound in frame.bounds):
+        return True
+    texts = _by_column(line, frame.bounds)
+    found = [meaning(texts[column]) for column in texts if column in frame.figures]
+    if found:
+        return all(
+            item.kind == "text" and item.text.lower() not in COLOURS and not item.arrow for item in found
+        )
+    # The rest of a title stands under the title alone.
+    kinds = {frame.kinds[column] for column in texts}
+    return {"code", "title"} <= kinds and not is_coded(line, frame.bounds)
 
 
 def is_coded(line, bounds):

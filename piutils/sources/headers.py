@@ -65,10 +65,10 @@ def _whole(lines, best, meanings):
     """A header with the lines close below it that are headings too: the second lines of wrapped ones."""
     (known, *_), (first, last, _) = best
     below = _header_at(lines, last + 1, meanings) if last + 1 < len(lines) else None
-    if below is None or not _close(lines[last : last + 2]):
+    if below is None or not is_close(lines[last : last + 2]):
         return best
     block = lines[first : below[1][1] + 1]
-    columns = _stacked([segments(line) for line in block])
+    columns = stacked([segments(line) for line in block])
     texts = [text for text, _, _ in columns]
     if not is_header(texts, meanings) or sum(bool(read(text, meanings).kind) for text in texts) < known:
         return best
@@ -80,11 +80,11 @@ def _header_at(lines, i, meanings):
     best = None
     for count in range(1, 6):
         block = lines[i : i + count]
-        if len(block) < count or not _close(block):
+        if len(block) < count or not is_close(block):
             break
         if any(meaning(text).kind == "number" for text in _texts(block[-1])):
             break
-        columns = _stacked([segments(line) for line in block])
+        columns = stacked([segments(line) for line in block])
         texts = [text for text, _, _ in columns]
         if len(columns) < 3 and not (len(columns) == 2 and count == 1):
             continue
@@ -104,7 +104,9 @@ def _texts(line):
     return [segment.text for segment in segments(line)]
 
 
-def _close(block):
+def is_close(block):
+    """Whether lines stand so close below one another as those of one heading."""
+
     def high(line):
         return line[0].bottom - line[0].top
 
@@ -119,7 +121,7 @@ def _is_title(line, columns):
     return len(parts) == 1 and parts[0].x0 < columns[0][1] + 3 and parts[0].x1 > columns[1][1]
 
 
-def _stacked(lines):
+def stacked(lines):
     """Columns of a heading in several lines: what stands over one another belongs together.
 
     A piece that stands over several pieces of the line below heads them all; a newline parts it

@@ -39,7 +39,7 @@ def rows(path, meanings, notes):
     PIDataError
         The file is no PDF that opens, is locked, has no page, or a page is a picture without text.
     """
-    setter = _Setter(meanings)
+    setter = _Setter(meanings, notes)
     before = current = None
     for leaf in chain(_leaves(path, notes), [None]):
         if current is not None:
@@ -141,9 +141,9 @@ def _heard():
 class _Setter:
     """Sets the words of each page in rows; remembers what tables may go on over a page's end."""
 
-    def __init__(self, meanings):
+    def __init__(self, meanings, notes):
         self.meanings = meanings
-        self.unruled = Unruled(meanings)
+        self.unruled = Unruled(meanings, notes)
         self.number = 0  # of the latest table
         self.ruled = None  # (x0, x1) of the latest ruled table
         self.head = None  # its headings, without blanks

@@ -1,20 +1,25 @@
 """Tables without upright ruling lines: their headings, their rows, and where they end."""
 
+from dataclasses import replace
 from heapq import nlargest
 from itertools import pairwise
 
-from piutils.lexicon.headings import read
+from piutils.lexicon.headings import exactness, read
+from piutils.sources.close import find_close, frame_of, is_muddled
 from piutils.sources.columns import Frame, blocks_of, boundaries
 from piutils.sources.headers import find_header, segments
 from piutils.sources.placed import block_row, header_row, line_rows
+
+TOO_CLOSE = "a table whose columns stand too close to tell apart was not read; ask for it as Excel or Word"
 
 
 class Unruled:
     """Sets the lines of each page in rows; remembers the table that may go on over a page's end."""
 
-    def __init__(self, meanings):
-        self.meanings = meanings
+    def __init__(self, meanings, notes):
+        self.meanings, self.notes = meanings, notes
         self.frame = None  # of the latest table
+        self.head = []  # lines of its headings
         self.comments_below = False
 
     def forget(self):
@@ -22,21 +27,25 @@ class Unruled:
         self.frame = None
 
     def blocks(self, lines, leaf, place, barriers):
+        """Rows of the lines of a page, as (top, rows, whether a table starts there).
+
+        barriers : (top, bottom) of the ruled tables among them
+        """
         blocks = []
         start = 0
         levels = [line.at for line in leaf.level if line.end - line.start > 0.3 * leaf.width]
         while start < len(lines):
             # Two words of a comment that lie under one another must not pass for headings.
-            header = find_header(lines, self.meanings, start, fewest=3 if self.frame else 2)
+            header = self._next(lines, start, fewest=3 if self.frame else 2)
             stop = header[0] if header else len(lines)
             if self.frame and start == 0 and stop:
-                blocks += self._body(lines[:stop], self.frame, levels, leaf, place)
+                blocks += self._rest(lines[:stop], levels, leaf, place)
             else:
-                blocks += [(line[0].top, line_rows(line, leaf, place), False) for line in lines[start:stop]]
+                blocks += _texts(lines[start:stop], leaf, place)
             if not header:
                 break
             first, last, columns = header
-            following = find_header(lines, self.meanings, last + 1, fewest=3)
+            following = self._next(lines, last + 1, fewest=3)
             stop = following[0] if following else len(lines)
             stop = next(
                 (
@@ -47,10 +56,6 @@ class Unruled:
                 stop,
             )
             body = lines[last + 1 : stop]
-            kinds = [read(text, self.meanings).kind for text, _, _ in columns]
-            self.frame = Frame(columns, boundaries(columns, body, kinds), kinds)
-            head = header_row(self.frame, lines[first : last + 1], leaf, place)
-            blocks.append((lines[first][0].top, [head], True))
             above = []
             if (
                 following
@@ -59,15 +64,60 @@ class Unruled:
                 and _is_name(body[-1], body[-2], lines[stop])
             ):
                 above = [body.pop()]
-            blocks += self._body(body, self.frame, levels, leaf, place)
-            blocks += [(line[0].top, line_rows(line, leaf, place), False) for line in above]
+            blocks += self._table(lines[first : last + 1], columns, body, levels, leaf, place)
+            blocks += _texts(above, leaf, place)
             start = stop
         return blocks
 
-    def _body(self, lines, frame, levels, leaf, place):
+    def _next(self, lines, start, fewest):
+        """(first, last, columns) of the next headings; a Frame for columns that stand close."""
+        header = find_header(lines, self.meanings, start, fewest)
+        close = find_close(lines, self.meanings, start, header[0] + 1 if header else len(lines))
+        if close is None or header is None or close[1] < header[0]:
+            return close or header
+        texts = [text for text, _, _ in header[2]]
+        partial = close[0] < header[0] or any(not exactness(text, self.meanings) for text in texts)
+        return close if partial and len(close[2].columns) > len(texts) else header
+
+    def _table(self, head, columns, body, levels, leaf, place):
+        """Rows of a table and its headings."""
+        if isinstance(columns, Frame):
+            self.frame = columns
+        else:
+            kinds = [read(text, self.meanings).kind for text, _, _ in columns]
+            self.frame = Frame(columns, boundaries(columns, body, kinds), kinds)
+        found = blocks_of(body, self.frame, levels)
+        if is_muddled(found, self.frame):
+            self.frame = None if self.frame.close else frame_of(head, body, self.meanings)
+            if self.frame is None:
+                return self._refused([*head, *body], leaf, place)
+            found = blocks_of(body, self.frame, levels)
+        self.head = head
+        row = header_row(self.frame, head, leaf, place)
+        return [(head[0][0].top, [row], True), *self._body(body, found, leaf, place)]
+
+    def _rest(self, lines, levels, leaf, place):
+        """Rows of a table that goes on from the page before."""
+        if self.frame.close:
+            self.frame = frame_of(self.head, lines, self.meanings) or self.frame
+        found = blocks_of(lines, self.frame, levels)
+        if is_muddled(found, self.frame):
+            self.frame = None
+            return self._refused(lines, leaf, place)
+        return self._body(lines, found, leaf, place)
+
+    def _refused(self, lines, leaf, place):
+        """Lines of a table that cannot be told into columns: none of them is read, and it is said."""
+        self.notes.append(f"{place}: {TOO_CLOSE}")
+        return [
+            (line[0].top, [replace(row, apart=True) for row in line_rows(line, leaf, place)], False)
+            for line in lines
+        ]
+
+    def _body(self, lines, found, leaf, place):
         if not lines:
             return []
-        found = blocks_of(lines, frame, levels)
+        frame = self.frame
         last = _last_row(found, frame)
         self.comments_below |= any(block.full for block in found[: max(last, 0)])
         end = self._end(found, last, lines[0][0].size)
@@ -76,9 +126,7 @@ class Unruled:
         if end < len(found):
             self.frame = None
             top = found[end].top
-            blocks += [
-                (line[0].top, line_rows(line, leaf, place), False) for line in lines if line[0].top >= top - 1
-            ]
+            blocks += _texts([line for line in lines if line[0].top >= top - 1], leaf, place)
         return blocks
 
     def _end(self, found, last, size):
@@ -95,6 +143,10 @@ class Unruled:
             elif wide:
                 return i
         return len(found)
+
+
+def _texts(lines, leaf, place):
+    return [(line[0].top, line_rows(line, leaf, place), False) for line in lines]
 
 
 def _is_name(line, above, below):
