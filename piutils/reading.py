@@ -17,6 +17,7 @@ from piutils.layout.showing import as_json, reconciliation, write_csv
 from piutils.layout.tables import build
 from piutils.lexicon.headings import load
 from piutils.lexicon.periods import MONTHS, find
+from piutils.lexicon.printed import COLOURS, meaning
 from piutils.lexicon.prose import COMMENT_LABEL
 from piutils.model import PIDataError, captioned, period_label
 from piutils.sources import rows as rows_of
@@ -128,6 +129,9 @@ def _read(path, layouts):
             raise PIDataError(
                 f"{pictured}: ask for the document as exported, or run it through OCR first", path.name
             )
+        unparted = next((note for note in said if "too close to tell apart" in note), None)
+        if unparted:
+            raise PIDataError(unparted, path.name)
         raise PIDataError(
             "no table of indicators was found; check that it is the right document, or add its headings "
             "to layouts.toml in the data folder",
@@ -291,11 +295,19 @@ def place_texts(reader, first_page):
 def _is_title(line, paragraph):
     """Whether lines above the first table are a title and not an introduction."""
     words = len(line.split())
-    if COMMENT_LABEL.match(line.partition(":")[0] + ":"):
+    if COMMENT_LABEL.match(line.partition(":")[0] + ":") or _ends_in_figures(line):
         return False
     if words >= 6 and line[-1] in ".;," and not all(text.cell.bold for text in paragraph):
         return False
     return words <= (30 if find(line) or all(text.cell.bold for text in paragraph) else 14)
+
+
+def _ends_in_figures(line):
+    """Whether a line has the look of a row of a table that was not told into columns."""
+    words = line.split()
+    while words and words[-1].lower() in COLOURS:
+        words.pop()
+    return len(words) > 2 and all(meaning(word).kind == "number" for word in words[-2:])
 
 
 def _paragraphs(texts):

@@ -26,11 +26,9 @@ class Covers:
 
     def figures(self, code, entry):
         """(kind, period, covers, Figure) of each figure of a row that is kept."""
-        named = [
-            figure.heading.when
-            for figure in entry.figures
-            if figure.heading.kind == "actual" and figure.heading.when
-        ]
+        # An empty cell does not change what the heading beside it means.
+        headings = (*entry.headings, *(figure.heading for figure in entry.figures))
+        named = [heading.when for heading in headings if heading.kind == "actual" and heading.when]
         self._actual_periods = {
             quarter_of(when.year, when.quarter or self.period.quarter)
             for when in named

@@ -55,6 +55,7 @@ class Entry:
     titles: list[tuple[str, int]] = field(default_factory=list)  # printed pieces of title and code
     commented: bool = False  # its comment is not in its own row
     open: bool = False
+    headings: tuple = ()  # of its table, those of its empty cells too
 
     @property
     def codes(self):

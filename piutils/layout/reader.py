@@ -50,6 +50,7 @@ class Reader:
         self.texts = []
         self.notes = []
         self.columns = []
+        self.headings = ()  # of the columns
         self.headings_seen = {}  # each heading once, though it stands on every page
         self.lines_seen = {}  # first line of a header -> all its lines, as they stood the first time
         self.service = ""
@@ -177,6 +178,7 @@ class Reader:
         self.columns = columns_of(block, self.meanings)
         for column in self.columns:
             column.heading = self.headings_seen.setdefault(column.heading, column.heading)
+        self.headings = tuple(column.heading for column in self.columns)
 
     def _card(self, card):
         """Read a card; where it does not name its indicator, the line above it does."""
@@ -186,7 +188,7 @@ class Reader:
             self.account.add(card.heads.page, card.name.text)
         self._header([card.heads])
         for row in card.rows:
-            entry = Entry("", "", self.service, row.page, row.place)
+            entry = Entry("", "", self.service, row.page, row.place, headings=self.headings)
             self.entries.append(entry)
             self._add(entry, row, parts_of(row.cells, self.columns))
             if not entry.title:
@@ -240,7 +242,7 @@ class Reader:
             return self._lone(row, filled[0], full=False)
         for _, cell in parts.get("service", []):
             self.service = service_name(cell.text)
-        entry = Entry("", "", self.service, row.page, row.place)
+        entry = Entry("", "", self.service, row.page, row.place, headings=self.headings)
         self.entries.append(entry)
         if self._held:
             self._add(entry, *self._held)

@@ -4,17 +4,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from piutils.lexicon.codes import is_code, starts_with_code
-from piutils.lexicon.headings import exactness, is_header, read, vocabulary, words_in
-from piutils.lexicon.printed import ARROWS, COLOURS, SIGNS, meaning
-from piutils.sources.columns import WORDY, Frame
+from piutils.lexicon.headings import FIGURES, exactness, is_header, read, vocabulary, words_in
+from piutils.lexicon.periods import find
+from piutils.lexicon.printed import ARROWS, COLOURS, DASHES, SIGNS, meaning
+from piutils.sources.columns import WORDY, Frame, by_column, is_coded
 from piutils.sources.glyphs import lines_of
 from piutils.sources.headers import Segment, is_close, stacked
 
-_FIGURES = ("number", "ratio", "nothing")
+_NUMERIC = ("number", "ratio", "nothing")
 _MOST_LINES = 3  # of headings
 _MOST_WORDS = 40  # in them
-_FEWEST = 2  # rows that must agree
+_FEWEST = 3  # rows that must agree
 _MOST_ROWS = 80  # lines that are asked
+_CLEAR = 0.5  # of the rows: by so many more cells must the second way be out of line
 _NARROW = 0.05  # of the letter size: no narrower gap parts columns
 
 
@@ -37,7 +39,10 @@ def find_close(lines, meanings, start, stop):
             if not _is_head(lines[last], known, 1) or not is_close(head):
                 break
             body = lines[last + 1 :]
-            end = next((i for i, line in enumerate(body) if i and _is_head(line, known, 3)), len(body))
+            starts = (
+                i for i, line in enumerate(body) if i and _is_head(line, known, 3) and _heads(line, meanings)
+            )
+            end = next(starts, len(body))
             frame = frame_of(head, body[:end], meanings)
             best = (first, last, frame) if frame else best
         if best:
@@ -52,6 +57,16 @@ def _is_head(line, known, fewest):
     )
 
 
+def _heads(line, meanings):
+    """Whether a line has a word that heads figures."""
+    return any(read(word.text, meanings).kind in FIGURES and exactness(word.text, meanings) for word in line)
+
+
+def is_exact(text, meanings):
+    """Whether a heading is known in these very words, and names one period at most."""
+    return bool(exactness(text, meanings)) and len({when.label for when in find(text) if when.year}) < 2
+
+
 def frame_of(head, body, meanings):
     """Columns of a table out of the lines of its headings and of its body; None where they do not agree.
 
@@ -63,7 +78,8 @@ def frame_of(head, body, meanings):
         return None
     heads = [word for line in head for word in line]
     for rows in _rows(body):
-        gaps = [_Gap.between(left, right, rows, heads) for left, right in pairwise(atoms)]
+        others = [line for line in body[:_MOST_ROWS] if not any(line is row for row in rows)]
+        gaps = [_Gap.between(left, right, rows, others, heads) for left, right in pairwise(atoms)]
         parts = _parts(atoms, gaps, rows, meanings)
         if parts is None:
             continue
@@ -92,7 +108,7 @@ def _rows(body):
 
 
 def _is_figure(text):
-    return meaning(text).kind in _FIGURES
+    return meaning(text).kind in _NUMERIC
 
 
 @dataclass(slots=True)
@@ -103,19 +119,21 @@ class _Gap:
     crossed: int
 
     @classmethod
-    def between(cls, left, right, rows, heads):
+    def between(cls, left, right, rows, others, heads):
         low, high = (left[1] + left[2]) / 2, (right[1] + right[2]) / 2
         taken = [[(word.x0, word.x1) for word in line if word.x1 > low and word.x0 < high] for line in rows]
         fixed = [(word.x0, word.x1) for word in heads if word.x1 > low and word.x0 < high]
-        ends = {low, high, *(x for line in [*taken, fixed] for span in line for x in span if low < x < high)}
-        ends = sorted(ends)
+        beside = [(word.x0, word.x1) for line in others for word in line if word.x1 > low and word.x0 < high]
+        spans = [*fixed, *beside, *(span for line in taken for span in line)]
+        ends = sorted({low, high, *(x for span in spans for x in span if low < x < high)})
         best = None
         for start, end in pairwise(ends):
             middle = (start + end) / 2
             if end - start < _NARROW * heads[0].size or any(a < middle < b for a, b in fixed):
                 continue
             crossed = sum(any(a < middle < b for a, b in line) for line in taken)
-            score = (-crossed, _agreeing(rows, start, end), end)
+            running = sum(a < middle < b for a, b in beside)
+            score = (-crossed, _agreeing(rows, start, end), -running, end)
             if best is None or score > best[0]:
                 best = (score, start, end, crossed)
         if best is None:
@@ -134,33 +152,51 @@ def _agreeing(rows, start, end):
 
 
 def _parts(atoms, gaps, rows, meanings):
-    """(first, last) atom of each column, in the fewest columns that the rows bear out.
+    """(first, last) atom of each column, as the rows bear it out; None = in no way, or in several.
 
-    Of as few columns, those count whose cells stand flush with their headings. None where there is no
-    way to part them, or several as good.
+    Two ways of parting them must agree: the fewest columns that all have cells, and the columns whose
+    cells stand most flush with their headings. Columns without cells are only told by the latter.
+    """
+    fewest = _parted(atoms, gaps, rows, meanings, blank=False)
+    flush = _parted(atoms, gaps, rows, meanings, blank=True)
+    if fewest is None:
+        return flush[1] if flush and not flush[0] else None
+    return fewest[1] if flush and flush[1] == fewest[1] else None
+
+
+def _parted(atoms, gaps, rows, meanings, *, blank):
+    """(loose cells, parts) of one way of parting the words of headings; None = there is none, or several.
+
+    blank : columns may be empty; the most flush one is taken, not that of the fewest columns
     """
     count = len(atoms)
-    best = [None] * count + [((0, 0), 1, ())]  # from each atom on: (cost, ways, parts)
+    best = [[] for _ in atoms] + [[((0, 0), ())]]  # from each atom on, the two best: (cost, parts)
     for i in range(count - 1, -1, -1):
         for j in range(i, count):
-            if best[j + 1] is None or (j < count - 1 and gaps[j].crossed):
+            if not best[j + 1] or (j < count - 1 and gaps[j].crossed):
                 continue
             heading = _joined(atoms[i : j + 1])
-            if not exactness(heading[0], meanings):
+            if not is_exact(heading[0], meanings):
                 continue
             low = gaps[i - 1].at if i else float("-inf")
             high = gaps[j].at if j < count - 1 else float("inf")
             cells = [[word for word in line if low < word.middle <= high] for line in rows]
             cells = [words for words in cells if words]
-            if not _fit(cells, read(heading[0], meanings)):
+            meant = read(heading[0], meanings)
+            if not (cells or blank or meant.kind == "commentary") or not _fit(cells, meant):
                 continue
-            (columns, loose), ways, parts = best[j + 1]
-            cost = (columns + 1, loose + _loose(cells, heading))
-            if best[i] is None or cost < best[i][0]:
-                best[i] = (cost, ways, ((i, j), *parts))
-            elif cost == best[i][0]:
-                best[i] = (cost, best[i][1] + ways, best[i][2])
-    return best[0][2] if best[0] and best[0][1] == 1 else None
+            own = (_loose(cells, heading), 1) if blank else (1, _loose(cells, heading))
+            best[i] += [
+                ((cost[0] + own[0], cost[1] + own[1]), ((i, j), *parts)) for cost, parts in best[j + 1]
+            ]
+        best[i] = sorted(best[i])[:2]
+    if not best[0]:
+        return None
+    (cost, parts), *others = best[0]
+    loose = 0 if blank else 1
+    if others and len(others[0][1]) == len(parts) and others[0][0][loose] - cost[loose] < _CLEAR * len(rows):
+        return None
+    return cost[loose], parts
 
 
 def _loose(cells, heading):
@@ -176,19 +212,21 @@ def _loose(cells, heading):
 
 
 def _fit(cells, heading):
-    """Whether cells are such as a heading of their kind stands over; a column without any is none."""
+    """Whether cells are such as a heading of their kind stands over."""
     kind, filled = heading.kind, [" ".join(word.text for word in words) for words in cells]
-    if heading.when and kind in ("title", "code", "service"):
+    if heading.when and kind in ("title", "code", "service", "unit"):
         return False  # 'Indicator Q1' are two headings
-    if kind == "commentary" or not filled:
-        return kind == "commentary"
+    if kind == "commentary":
+        return not (heading.when and all(_is_number(cell.split()[0]) for cell in filled))
     if kind == "code":
         return all(is_code(cell) or " " not in cell for cell in filled)
     if kind in ("rag", "direction", "quartile", "better"):
-        return not any(_is_number(text) for cell in filled for text in cell.split())
+        return not any(map(_is_no_rating, filled))
     if kind in WORDY:
         return not any(_ends_in_figures(cell) or _is_number(cell) for cell in filled)
-    if kind in ("other", "period", "unit", "rank", "area"):
+    if kind == "unit":
+        return not any(_is_number(text) for cell in filled for text in cell.split())
+    if kind in ("other", "period", "rank", "area"):
         return not any(_holds_figures(cell) for cell in filled)
     return all(_is_plain(cell) for cell in filled)
 
@@ -197,10 +235,18 @@ def _is_number(text):
     return meaning(text).kind in ("number", "ratio")
 
 
+def _is_no_rating(cell):
+    """Whether a cell of ratings holds a figure too, or the words of a comment."""
+    words = cell.lower().split()
+    if len(words) > 1 and (words[0] in DASHES | {"n/a"} or (words[0] in COLOURS and words[1].isalpha())):
+        return True
+    return any(map(_is_number, words))
+
+
 def _is_plain(cell):
     """Whether a cell holds one figure, or a colour or sign."""
     bare = "".join(char for char in cell if char not in SIGNS + ARROWS).strip()
-    return meaning(cell).kind in _FIGURES or not bare or bare.lower() in COLOURS
+    return meaning(cell).kind in _NUMERIC or not bare or bare.lower() in COLOURS
 
 
 def _ends_in_figures(cell):
@@ -211,7 +257,26 @@ def _ends_in_figures(cell):
 def _holds_figures(cell):
     """Whether a cell holds several figures, as where columns were not parted."""
     words = cell.split()
-    return len(words) > 1 and meaning(cell).kind not in _FIGURES and sum(map(_is_figure, words)) > 1
+    return len(words) > 1 and meaning(cell).kind not in _NUMERIC and sum(map(_is_figure, words)) > 1
+
+
+def is_glued(text, meanings):
+    """Whether the heading of a column is that of two: 'PI Ref PI Title'.
+
+    >>> from piutils.lexicon.headings import load
+    >>> is_glued("PI Title Actual 20/21", load()), is_glued("Performance against target", load())
+    (True, False)
+    """
+    if exactness(text, meanings):
+        return False
+    words = text.split()
+    for i in range(1, len(words)):
+        left, right = " ".join(words[:i]), " ".join(words[i:])
+        if exactness(left, meanings) and (exactness(right, meanings) or is_glued(right, meanings)):
+            kinds = [read(part, meanings).kind for part in (left, right)]
+            if kinds[0] != kinds[1] and {"code", "title", "service"} & set(kinds):
+                return True
+    return False
 
 
 def is_muddled(blocks, frame):
@@ -227,14 +292,15 @@ def is_muddled(blocks, frame):
     One odd cell is a matter of its row, which reads it as text and says so.
     """
     odd = sum(_is_muddled(block, frame) for block in blocks)
+    if frame.close:
+        return odd > 0
     return odd > 1 or (odd == 1 and 4 * odd >= sum(not block.full for block in blocks))
 
 
 def _is_muddled(block, frame):
     if block.full:
-        return any(
-            _is_row(line) for line in lines_of([word for cell in block.cells.values() for word in cell])
-        )
+        lines = lines_of([word for cell in block.cells.values() for word in cell])
+        return any(_is_row(line, frame) for line in lines)
     for column, words in block.cells.items():
         if len(words) < 2:
             continue
@@ -257,14 +323,17 @@ def _is_muddled(block, frame):
     return False
 
 
-def _is_row(line):
-    """Whether a line is the row of an indicator: it begins with a code and ends in figures."""
-    words = [word.text for word in line]
-    while words and words[-1].lower() in COLOURS:
-        words.pop()
-    return _ends_in_figures(" ".join(words)) and starts_with_code(" ".join(words[:6]))
+def _is_row(line, frame):
+    """Whether a line that was taken for a sentence is a row: it has a code, and figures in their places."""
+    if not is_coded(line, frame.bounds):
+        return False
+    if frame.close:
+        return True
+    cells = by_column(line, frame.bounds)
+    return sum(_is_number(cells[column]) for column in cells if column in frame.figures) > 1
 
 
 def _is_several(cell):
-    """Whether a cell holds several figures and nothing else."""
-    return all(map(_is_figure, cell.split())) and meaning(cell).kind not in _FIGURES
+    """Whether a cell holds several figures and, maybe, a rating."""
+    words = [word for word in cell.split() if word.lower() not in COLOURS]
+    return len(words) > 1 and all(map(_is_figure, words)) and meaning(cell).kind not in _NUMERIC

@@ -4,9 +4,10 @@ from dataclasses import replace
 from heapq import nlargest
 from itertools import pairwise
 
-from piutils.lexicon.headings import exactness, read
-from piutils.sources.close import find_close, frame_of, is_muddled
-from piutils.sources.columns import Frame, blocks_of, boundaries
+from piutils.lexicon.headings import read
+from piutils.sources.bounds import boundaries
+from piutils.sources.close import find_close, frame_of, is_exact, is_glued, is_muddled
+from piutils.sources.columns import Frame, blocks_of
 from piutils.sources.headers import find_header, segments
 from piutils.sources.placed import block_row, header_row, line_rows
 
@@ -20,6 +21,7 @@ class Unruled:
         self.meanings, self.notes = meanings, notes
         self.frame = None  # of the latest table
         self.head = []  # lines of its headings
+        self.closed = None  # (words of its headings, Frame) of the latest table with close columns
         self.comments_below = False
 
     def forget(self):
@@ -71,28 +73,48 @@ class Unruled:
 
     def _next(self, lines, start, fewest):
         """(first, last, columns) of the next headings; a Frame for columns that stand close."""
+        again = self._again(lines, start)
+        if again:
+            return again
         header = find_header(lines, self.meanings, start, fewest)
         close = find_close(lines, self.meanings, start, header[0] + 1 if header else len(lines))
         if close is None or header is None or close[1] < header[0]:
             return close or header
         texts = [text for text, _, _ in header[2]]
-        partial = close[0] < header[0] or any(not exactness(text, self.meanings) for text in texts)
-        return close if partial and len(close[2].columns) > len(texts) else header
+        others = [text for text, _, _ in close[2].columns]
+        exact = all(is_exact(text, self.meanings) for text in texts)
+        # In several lines, one piece may head several columns.
+        alike = len(texts) >= len(others) and (texts == others or header[0] < header[1])
+        return header if exact and alike else close
+
+    def _again(self, lines, start):
+        """Headings of the latest table with close columns where they stand again, over however few rows."""
+        if not self.closed:
+            return None
+        head, frame = self.closed
+        for first in range(start, len(lines) - len(head) + 1):
+            if all(map(_stands_again, head, lines[first : first + len(head)])):
+                return first, first + len(head) - 1, frame
+        return None
 
     def _table(self, head, columns, body, levels, leaf, place):
         """Rows of a table and its headings."""
         if isinstance(columns, Frame):
-            self.frame = columns
+            self.frame = frame_of(head, body, self.meanings) or columns
+            columns = ()
         else:
             kinds = [read(text, self.meanings).kind for text, _, _ in columns]
             self.frame = Frame(columns, boundaries(columns, body, kinds), kinds)
         found = blocks_of(body, self.frame, levels)
-        if is_muddled(found, self.frame):
+        glued = any(is_glued(text, self.meanings) for text, _, _ in columns)
+        if glued or is_muddled(found, self.frame):
             self.frame = None if self.frame.close else frame_of(head, body, self.meanings)
             if self.frame is None:
                 return self._refused([*head, *body], leaf, place)
             found = blocks_of(body, self.frame, levels)
         self.head = head
+        if self.frame.close:
+            self.closed = (head, self.frame)
         row = header_row(self.frame, head, leaf, place)
         return [(head[0][0].top, [row], True), *self._body(body, found, leaf, place)]
 
@@ -143,6 +165,13 @@ class Unruled:
             elif wide:
                 return i
         return len(found)
+
+
+def _stands_again(above, below):
+    """Whether a line has the words of another, each as far from the left."""
+    return len(above) == len(below) and all(
+        one.text == other.text and abs(one.x0 - other.x0) < 1 for one, other in zip(above, below, strict=True)
+    )
 
 
 def _texts(lines, leaf, place):
