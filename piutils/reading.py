@@ -11,6 +11,7 @@ import pandas as pd
 
 from piutils import cache, display
 from piutils.layout.combined import combine
+from piutils.layout.legends import legends
 from piutils.layout.period_of import document_period
 from piutils.layout.reader import Reader
 from piutils.layout.showing import as_json, reconciliation, write_csv
@@ -264,8 +265,11 @@ def place_texts(reader, first_page):
     started = False
     titles = set()
     label = ""
-    for paragraph in _paragraphs(reader.texts):
-        line = " ".join(" ".join(text.text.split()) for text in paragraph)
+    paragraphs = _paragraphs(reader.texts)
+    lines = [" ".join(" ".join(text.text.split()) for text in paragraph) for paragraph in paragraphs]
+    keys = legends(lines)
+    own_keys = {id(reader.texts[i]) for i in legends([text.text for text in reader.texts])}
+    for number, (paragraph, line) in enumerate(zip(paragraphs, lines, strict=True)):
         page = paragraph[0].page
         before = page < first_page or (page == first_page and not started)
         started = started or any(text.before for text in paragraph)
@@ -284,7 +288,8 @@ def place_texts(reader, first_page):
             own = " ".join(text.text.split())
             # A bare number in the middle of a page may stand at the axis of a chart.
             numbered = _PAGE_NUMBER.fullmatch(own) and (text.cell.lies is None or not own.isdigit())
-            if known or text.edge or numbered or own in reader.services:
+            key = number in keys or id(text) in own_keys
+            if known or key or text.edge or numbered or own in reader.services:
                 reader.account.place(text.page, text.text)
             else:
                 left.append(own)

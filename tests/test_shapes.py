@@ -3,7 +3,7 @@
 import openpyxl
 import pytest
 
-from piutils import reading
+from piutils import commentary, reading
 from piutils.lexicon.headings import load, read
 from piutils.model import period_label
 
@@ -165,7 +165,56 @@ Source: depot records""",
     )
     assert set(figures(document)) == {"S1", "S2"}
     assert document.commentary.empty
-    assert unread(document) == ["Total 809 787", "* Figures are provisional.", "Source: depot records"]
+    assert unread(document) == ["Total 809 787"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "left"),
+    [
+        (["RAG key:", "Green - target met", "Amber - within 5%", "Red - more than 5% away"], []),
+        (["Green = target met, Amber = within 5%, Red = more than 5% away"], []),
+        (["Allwedd", "Gwyrdd: ar darged", "Coch: mwy na 5% oddi ar y targed"], []),
+        (["* data provisional", "Ffynhonnell: StatsCymru"], []),
+        (["* Late referrals came in May."], ["* Late referrals came in May."]),  # who says that it is a key?
+        (["Members asked for the key to the hall."], ["Members asked for the key to the hall."]),
+    ],
+)
+def test_a_key_below_a_table_is_furniture_and_no_comment(tmp_path, lines, left):
+    head = "Quarter 3 2023/24\nRef|Measure|Q3 22/23|Q3 23/24\nS1|Number of roads gritted|99|98\n"
+    for gap in ("", "\n"):  # right below the table, and apart from it
+        document = written(tmp_path, head + gap + "\n".join(lines))
+        if not left:
+            assert document.commentary.empty
+            assert unread(document) == []
+    assert unread(document) == left
+
+
+def test_a_year_without_a_number_is_of_no_stated_period(tmp_path):
+    document = written(
+        tmp_path,
+        "Quarter 3 2023/24\nRef|Measure|Last year|Result|Target\nS1|% of roads gritted|91.0|98.0|95.0\n"
+        "S2|% of notices paid|-|71.0|70.0",
+    )
+    assert figures(document)["S1"] == {"unstated": "91.0", "2023/24 Q3": "98.0"}
+    assert unread(document) == []
+    assert document.notes == (
+        "'Last year' does not say its period; its figures are kept as 'unstated' and compared with nothing",
+    )
+    _, values, _, _ = reading.combine([document])
+    assert "unstated" not in set(values["covers"])
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"), [("Last year", None), ("Same quarter last year", "contradiction")]
+)
+def test_no_comment_is_held_against_a_figure_of_no_stated_period(tmp_path, heading, kind):
+    document = written(
+        tmp_path,
+        f"Quarter 3 2023/24\nRef|Measure|{heading}|Result|Comment\nS1|% of roads gritted|91.0|98.0|"
+        "98.0% were gritted compared with 19.0% in the same quarter last year.",
+    )
+    checked = commentary.check(document.indicators, document.values, document.commentary, document.period)
+    assert set(checked.findings["severity"]) - {"note", "question"} == ({kind} if kind else set())
 
 
 @pytest.mark.parametrize(

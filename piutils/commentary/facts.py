@@ -7,7 +7,7 @@ from fractions import Fraction
 import pandas as pd
 
 from piutils.commentary.passages import stem, stems
-from piutils.model import as_decimal, period_label
+from piutils.model import UNSTATED, as_decimal, period_label
 
 
 @dataclass(frozen=True)
@@ -196,7 +196,7 @@ def _place(facts, series, at, covers, text, value):
     number = printed(text, value)
     if number is None:
         return
-    if series == "actual":
+    if series == "actual" and covers != UNSTATED:
         facts.cells[at] = number
     elif series == "target" and at == facts.period:
         facts.targets.append((covers, number))

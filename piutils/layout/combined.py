@@ -6,7 +6,7 @@ import pandas as pd
 
 from piutils.lexicon.headings import FIGURES
 from piutils.lexicon.printed import meaning
-from piutils.model import PIDataError, as_decimal, period_label, table, validate
+from piutils.model import UNSTATED, PIDataError, as_decimal, period_label, table, validate
 
 REVISIONS = ("code", "period", "series", "covers", "kept", "kept_source", "replaced", "replaced_source")
 
@@ -34,7 +34,9 @@ def combine(documents):
     -----
     The same figure stated twice alike is one figure. Stated differently, the later print date
     counts; where a date is missing, the document of the later quarter. A figure stands against a
-    dash in whichever document. An indicator that one document calls by another's alias is the same.
+    dash in whichever document. A result whose period its document does not say is left out: it would be
+    compared with figures of another length. An indicator that one document calls by another's alias
+    is the same.
     """
     documents = sorted(documents, key=lambda document: (document.period, document.source))
     names = _names(documents)
@@ -44,6 +46,8 @@ def combine(documents):
         for row in document.indicators.to_dict("records"):
             _indicator(indicators, row, names, document, faults)
         for row in document.values.to_dict("records"):
+            if row["series"] == "actual" and row["covers"] == UNSTATED:
+                continue
             row["code"] = names.get(row["code"], row["code"])
             key = (row["code"], row["period"], row["series"], row["covers"])
             _settle(values, key, row, document, revisions, faults)

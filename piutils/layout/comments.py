@@ -61,7 +61,9 @@ class Comments:
         Where nothing else says an indicator's unit, counts that give its figure say it is a percentage.
         """
         stated_of = {}  # (code, series) -> [(period, row)]
-        for (code, period, series, _), value in self.figures.values.items():
+        for (code, period, series, covers), value in self.figures.values.items():
+            if series == "actual" and covers == UNSTATED:
+                continue  # no comment can mean a figure whose period nobody knows
             stated_of.setdefault((code, series), []).append((period, value))
         for code, quarter, text, source in self.rows():
             actual = dict(stated_of.get((code, "actual"), ()))

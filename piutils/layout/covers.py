@@ -147,10 +147,21 @@ class Covers:
         elif heading.earlier == "quarter":
             base -= 1
         elif heading.earlier == "unsaid":
-            if not annual:
+            if not annual and kind in WORDS:
                 return None
             base -= 4
+            if not annual:
+                # 'Last year' may be the year's result or that of its quarter.
+                self._say(
+                    f"'{heading.text}' does not say its period; its figures are kept as '{UNSTATED}' and "
+                    "compared with nothing"
+                )
+                return base, UNSTATED
         return base, (_year_label(base) if annual else _quarter_label(base))
+
+    def _say(self, note):
+        if note not in self.notes:
+            self.notes.append(note)
 
     def _of_target(self, heading, year, quarter, annual):
         """(period, covers) of a target: the quarter's own where the heading says so, else the year's."""

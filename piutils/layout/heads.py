@@ -57,6 +57,11 @@ def texts_of(row):
     return tuple(cell.text for cell in row.cells)
 
 
+def text_of(row):
+    """Texts of a row's cells as one."""
+    return " ".join(" ".join(cell.text.split()) for cell in row.cells if cell.text.strip())
+
+
 def adds_line(block, row, meanings, seen=()):
     """Whether a row is one more line of the header above it; `seen` = its lines where it stood before."""
     if not is_header(texts_of(row), meanings):

@@ -14,9 +14,11 @@ from piutils.layout.heads import (
     continues,
     is_full,
     row_label,
+    text_of,
     texts_of,
     tops,
 )
+from piutils.layout.legends import legends
 from piutils.layout.sections import (
     is_footnote,
     is_section,
@@ -60,6 +62,7 @@ class Reader:
         self._page = 0
         self._held = None
         self._ending = False  # nothing but text follows in this table
+        self._key = []  # lines of a key or a source, up to the latest row
 
     def read(self, rows):
         """Read all rows of a document."""
@@ -140,6 +143,9 @@ class Reader:
                 self._ahead(ahead, rows, 4)
                 continue
             self._ending = all(sum(bool(cell.text.strip()) for cell in other.cells) == 1 for other in ahead)
+            lines = [*self._key, *map(text_of, (row, *ahead))]
+            explains = self._ending and len(self._key) in legends(lines)
+            self._key = lines[: len(self._key) + 1] if explains else []
             if ahead and self.entries and self._is_header(ahead[0]) and self._is_heading(row):
                 continue
             self._row(row)
@@ -157,6 +163,10 @@ class Reader:
     def _strange_table(self, ahead, rows):
         page = ahead[0].page
         figures = False
+        if len(ahead) < _AHEAD and len(legends(list(map(text_of, ahead)))) == len(ahead):
+            for cell in (cell for row in ahead for cell in row.cells):
+                self.account.place(page, cell.text)
+            return
         for row in ahead:
             self._leave(row)
             figures = figures or any(meaning(cell.text).kind == "number" for cell in row.cells)
@@ -264,7 +274,9 @@ class Reader:
         text = " ".join(cell.text.split())
         last = self.entries[-1] if self.entries else None
         cut = self._fresh and last is not None and last.page != row.page
-        if text in self.services or self._is_section(text, cell, cut):
+        if self._key:
+            self.account.place(row.page, cell.text)
+        elif text in self.services or self._is_section(text, cell, cut):
             self.service = service_name(text)
             self.services.add(text)
             self.account.place(row.page, cell.text)
@@ -317,7 +329,7 @@ class Reader:
         self._last = "comment"
 
     def _leave(self, row, why=""):
-        text = " ".join(" ".join(cell.text.split()) for cell in row.cells if cell.text.strip())
+        text = text_of(row)
         self.account.leave(row.page, text)
         if why:
             self.notes.append(f"{row.place}: {why}: {text[:80]}")
