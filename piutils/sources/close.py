@@ -1,7 +1,8 @@
 """Tables whose columns stand about a blank apart: parted where many rows agree, not by how wide gaps are."""
 
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 
 from piutils.lexicon.codes import is_code, starts_with_code
 from piutils.lexicon.headings import FIGURES, exactness, is_header, read, vocabulary, words_in
@@ -15,7 +16,7 @@ _NUMERIC = ("number", "ratio", "nothing")
 _MOST_LINES = 3  # of headings
 _MOST_WORDS = 40  # in them
 _FEWEST = 3  # rows that must agree
-_MOST_ROWS = 80  # lines that are asked
+_MOST_ROWS = 40  # lines that are asked
 _CLEAR = 0.5  # of the rows: by so many more cells must the second way be out of line
 _NARROW = 0.05  # of the letter size: no narrower gap parts columns
 
@@ -107,6 +108,7 @@ def _rows(body):
     return [rows for rows in (coded, figured) if len(rows) >= _FEWEST]
 
 
+@lru_cache(maxsize=5_000)
 def _is_figure(text):
     return meaning(text).kind in _NUMERIC
 
@@ -121,25 +123,31 @@ class _Gap:
     @classmethod
     def between(cls, left, right, rows, others, heads):
         low, high = (left[1] + left[2]) / 2, (right[1] + right[2]) / 2
-        taken = [[(word.x0, word.x1) for word in line if word.x1 > low and word.x0 < high] for line in rows]
-        fixed = [(word.x0, word.x1) for word in heads if word.x1 > low and word.x0 < high]
-        beside = [(word.x0, word.x1) for line in others for word in line if word.x1 > low and word.x0 < high]
-        spans = [*fixed, *beside, *(span for line in taken for span in line)]
+        fixed, beside = _spans(heads, low, high), _spans(chain.from_iterable(others), low, high)
+        taken = [_spans(line, low, high) for line in rows]
+        spans = [*fixed, *beside, *chain.from_iterable(taken)]
         ends = sorted({low, high, *(x for span in spans for x in span if low < x < high)})
-        best = None
-        for start, end in pairwise(ends):
-            middle = (start + end) / 2
-            if end - start < _NARROW * heads[0].size or any(a < middle < b for a, b in fixed):
-                continue
-            crossed = sum(any(a < middle < b for a, b in line) for line in taken)
-            running = sum(a < middle < b for a, b in beside)
-            score = (-crossed, _agreeing(rows, start, end), -running, end)
-            if best is None or score > best[0]:
-                best = (score, start, end, crossed)
-        if best is None:
+        wide = _NARROW * heads[0].size
+        places = [(a, b) for a, b in pairwise(ends) if b - a >= wide and not _covered((a + b) / 2, fixed)]
+        if not places:
             return cls((left[2] + right[1]) / 2, len(rows))
-        _, start, end, crossed = best
-        return cls((start + end) / 2, crossed)
+        crossing = [sum(_covered((a + b) / 2, line) for line in taken) for a, b in places]
+        fewest = min(crossing)
+        places = [place for place, crossed in zip(places, crossing, strict=True) if crossed == fewest]
+
+        def score(place):
+            return _agreeing(rows, *place), -sum(a < sum(place) / 2 < b for a, b in beside), place[1]
+
+        return cls(sum(max(places, key=score)) / 2, fewest)
+
+
+def _spans(words, low, high):
+    """Where words stand that reach into a stretch."""
+    return [(word.x0, word.x1) for word in words if word.x1 > low and word.x0 < high]
+
+
+def _covered(x, spans):
+    return any(a < x < b for a, b in spans)
 
 
 def _agreeing(rows, start, end):
@@ -231,6 +239,7 @@ def _fit(cells, heading):
     return all(_is_plain(cell) for cell in filled)
 
 
+@lru_cache(maxsize=5_000)
 def _is_number(text):
     return meaning(text).kind in ("number", "ratio")
 

@@ -21,6 +21,7 @@ class Unruled:
         self.meanings, self.notes = meanings, notes
         self.frame = None  # of the latest table
         self.head = []  # lines of its headings
+        self.parted = []  # headings of the latest table whose columns stand well apart
         self.closed = None  # (words of its headings, Frame) of the latest table with close columns
         self.comments_below = False
 
@@ -77,10 +78,12 @@ class Unruled:
         if again:
             return again
         header = find_header(lines, self.meanings, start, fewest)
-        close = find_close(lines, self.meanings, start, header[0] + 1 if header else len(lines))
+        texts = [text for text, _, _ in header[2]] if header else []
+        # Headings that stood over well-parted columns before do so again.
+        stop = header[0] + (texts != self.parted) if header else len(lines)
+        close = find_close(lines, self.meanings, start, stop)
         if close is None or header is None or close[1] < header[0]:
             return close or header
-        texts = [text for text, _, _ in header[2]]
         others = [text for text, _, _ in close[2].columns]
         exact = all(is_exact(text, self.meanings) for text in texts)
         # In several lines, one piece may head several columns.
@@ -115,6 +118,8 @@ class Unruled:
         self.head = head
         if self.frame.close:
             self.closed = (head, self.frame)
+        else:
+            self.parted = [text for text, _, _ in columns]
         row = header_row(self.frame, head, leaf, place)
         return [(head[0][0].top, [row], True), *self._body(body, found, leaf, place)]
 
