@@ -15,14 +15,14 @@ from statements.worlds import build
 
 from piutils import commentary
 
-MARKED = {"seventh": (seventh, 0.86), "eighth": (eighth, 0.94), "tenth": (tenth, 0.74)}
+MARKED = {"seventh": (seventh, 0.89), "eighth": (eighth, 0.96), "tenth": (tenth, 0.74)}
 SETS = {
-    "second": (SECOND, 0.96),
-    "third": (THIRD, 0.92),
-    "fourth": (FOURTH, 0.87),
-    "fifth": (FIFTH, 0.92),
-    "sixth": (SIXTH, 0.89),
-    "ninth": (NINTH, 0.78),
+    "second": (SECOND, 0.98),
+    "third": (THIRD, 0.98),
+    "fourth": (FOURTH, 0.92),
+    "fifth": (FIFTH, 0.96),
+    "sixth": (SIXTH, 0.98),
+    "ninth": (NINTH, 0.97),
 }
 
 
