@@ -48,7 +48,7 @@ _BREAK = re.compile(
     r"|as (?:many|much|high|large|long|low) as|while|whilst|however|but|although|than|(?:up"
     r"|down|increase|rise|fall|drop|decrease|reduction|improvement|growth|decline"
     r"|change) (?:on|from|over|since)"
-    r"|from|o gymharu|o'i gymharu|ond)\b|;|\||\((?=[^()]*‹[qy]\d+›(?:[^()‹]*‹[cpdm]\d+›)+\))|,(?= (?:‹c"
+    r"|from|o gymharu|o'i gymharu|ond)\b|;|\||\((?=[^()]*‹[qy]\d+›[^()]*‹[cpdm]\d+›[^()]*\))|,(?= (?:‹c"
     r"|we |there |this |performance|it |the figure))"
 )
 

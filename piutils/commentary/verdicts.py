@@ -31,6 +31,7 @@ from piutils.commentary import (
     sums,
     tallies,
     versus,
+    workings,
 )
 from piutils.commentary.asker import page_of
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, Ledger
@@ -144,6 +145,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     tallies.arithmetic(passage, ledger)
     colours.find_colours(passage, facts, ledger)
     colours.find_own_colour(passage, facts, ledger)
+    workings.find_workings(passage, facts, ledger)
     pairs.find_pairs(passage, facts, ledger)
     found = listings.find_lists(passage, ledger)
     sums.check_lists(passage, facts, ledger, found)
