@@ -100,6 +100,11 @@ def _cues(sentence, figures, period):
             at = {"own": period, "year": period - 4, "quarter": period - 1}.get(which)
         # The bracket that a cue stands in is no part of it.
         found.append(Cue(match.start() + match[0].startswith("("), match.end(), at, loose))
+    for match in _AT.finditer(sentence.skeleton):
+        at = _ending(figures[int(match[1])].text, period)
+        if at is not None and not any(cue.end == match.end() for cue in found):
+            found.append(Cue(match.start(), match.end(), at))
+    found.sort(key=lambda cue: cue.start)
     # "in the full year 2020/21": no quarter stands for it.
     for one in list(found):
         if one.period is None:
@@ -112,6 +117,7 @@ def _cues(sentence, figures, period):
     return found
 
 
+_AT = re.compile(r"\bat ‹j(\d+)›")
 _LAST_DAY = re.compile(r"\b3[01](?:st|th)? (june|september|december|march)\b(?:,? (\d{4}))?", re.I)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from piutils.commentary.amounts import is_distance
 from piutils.commentary.cues import cues, period_at
+from piutils.commentary.dated import is_alone
 from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
 from piutils.commentary.subjects import is_fact, is_plain
 
@@ -125,6 +126,8 @@ def dated(passage, facts, ledger, sentence):
             at[index] = cue.period
     first, second = ours
     between = text[sentence.places[first][1] : sentence.places[second][0]]
+    if re.search(r"[;,]", between) and not is_alone(facts, sentence, second):
+        return  # "91.8% in Quarter 1, web chat 97.1% in Quarter 4"
     if list(at) == [second] and re.search(r"; |\b(?:whereas|while|whilst)\b", between):
         at[first] = facts.period  # "326 in the first six months; last year it was 289"
     if len(at) == 2 and facts.period in at.values() and None not in at.values():

@@ -13,6 +13,7 @@ from piutils.commentary.amounts import is_distance, points_called_percent
 from piutils.commentary.benches import is_dated
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number, says_the_same
 from piutils.commentary.cues import cues, span_at
+from piutils.commentary.dated import is_alone
 from piutils.commentary.doubts import explained
 from piutils.commentary.frames import led_by
 from piutils.commentary.movement import DOWN, UP
@@ -144,9 +145,8 @@ def _figure(passage, facts, ledger, sentence, index):
             end += 1
         stop = r"[,;:.()]" if text.startswith(" of ", end) else r"[,;:.()‹]"
         clause = text[low:start] + re.split(stop, text[end:high])[0]
-    if (
-        bound not in (None, "result", "target", "average")
-        and led_by(passage, facts, ledger, sentence, index) == "no"
+    if bound not in (None, "result", "target", "average") and (
+        led_by(passage, facts, ledger, sentence, index) == "no" or not is_alone(facts, sentence, index)
     ):
         return  # "Ward members reported 43, eight fewer than in Quarter 2 (51)"
     if not facts.is_count and _OF_THOSE.match(text, end, high):

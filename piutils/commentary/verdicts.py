@@ -12,6 +12,7 @@ from piutils.commentary import (
     changes,
     colours,
     counted,
+    dated,
     distances,
     doubts,
     fractions,
@@ -164,6 +165,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     beside.find_beside(passage, facts, ledger)
     distances.find_distances(passage, facts, ledger)
     sides.find_sides(passage, facts, ledger)
+    dated.find_dated(passage, facts, ledger)
     if not ours:
         roles.find_roles(passage, facts, ledger)
     tallies.count_themselves(passage, ledger)
