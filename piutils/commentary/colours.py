@@ -20,7 +20,10 @@ _OWN = re.compile(
     r" (?:is|are|remains|stays|has been)"
     r"(?: (?:now|still|rated|at|as|shown|showing|given|currently|therefore))* (?P<colour>green|amber|red)\b"
     r"(?= (?:against|on|for|this|as|status|because|since|again)\b|[,.;:)]|$)"
+    r"|\b(?:rag|status|rating|colour)(?: (?:rag|status|rating|now|currently))*(?: ?[:=–-])?"
+    r" (?P<noted>green|amber|red)\b(?= ?(?:[,.;:)]|$))"
 )
+_COLOURS = re.compile(r"\b(?:green|amber|red)\b")
 
 
 def find_own_colour(passage, facts, ledger):
@@ -29,13 +32,19 @@ def find_own_colour(passage, facts, ledger):
     for sentence in passage.sentences if printed else ():
         found = cues(sentence, passage.figures, facts.period)
         for match in _OWN.finditer(sentence.skeleton):
-            if any(cue.period != facts.period for cue in found) or "‹i" in sentence.skeleton:
+            if match["noted"] and len(_COLOURS.findall(sentence.skeleton)) > 1:
+                continue  # "RAG Amber (Green in the audit)"
+            stop = re.search(r"[;:.]", sentence.skeleton[match.end() :]) if match["noted"] else None
+            high = match.end() + stop.start() if stop else len(sentence.skeleton)
+            other = any(cue.period != facts.period and cue.start < high for cue in found)
+            if other or "‹i" in sentence.skeleton:
                 continue
             if not is_own(facts, sentence.skeleton, match.start()) or not is_fact(
                 sentence.skeleton, match.start(), match.end()
             ):
                 continue
-            right = (match["colour"] == printed[0]) != is_negated(sentence.skeleton, match.start())
+            colour = match["colour"] or match["noted"]
+            right = (colour == printed[0]) != is_negated(sentence.skeleton, match.start())
             ledger.add(
                 "versus_target",
                 VERIFIED if right else CONTRADICTED,
@@ -43,9 +52,9 @@ def find_own_colour(passage, facts, ledger):
                 (),
                 sentence=sentence,
                 expected="" if right else facts.rag,
-                found="" if right else match["colour"].capitalize(),
+                found="" if right else colour.capitalize(),
                 explanation=f"the document prints {facts.rag}"
-                + ("" if right else f", and the text says {match['colour'].capitalize()}"),
+                + ("" if right else f", and the text says {colour.capitalize()}"),
             )
 
 

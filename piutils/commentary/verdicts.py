@@ -8,6 +8,7 @@ import pandas as pd
 
 from piutils import display
 from piutils.commentary import (
+    balances,
     beside,
     changes,
     colours,
@@ -144,6 +145,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     ledger.doubt = partial(doubts.doubted, passage, facts, ledger)
     quoted.find_cross(passage, facts, ledger)
     tallies.arithmetic(passage, ledger)
+    balances.find_balances(passage, facts, ledger)
     colours.find_colours(passage, facts, ledger)
     colours.find_own_colour(passage, facts, ledger)
     workings.find_workings(passage, facts, ledger)
