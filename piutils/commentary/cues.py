@@ -181,7 +181,7 @@ _PIECE = re.compile(
     r"|,? and (?=(?:is|was|are|were|has|have|had|remains?|remained|continues?|also|still|we|it|this|the"
     r"|above|below"
     r"|better|worse|behind|ahead|short|over|under|now|beats?|trails?|lags?|misses|outside|within|inside|up|down|higher|lower|missed|met|exceeded|well|just|slightly)\b)"
-    r"|(?<=›), (?=[a-z])"
+    r"|(?<=›), (?=[a-z])|, (?=(?:above|below|higher|lower|better|worse|over|under|inside|outside|ahead)\b)"
 )
 
 

@@ -18,7 +18,6 @@ from piutils.commentary.subjects import is_fact, is_plain
 # Between a label and its number, and between a number and the words that say when.
 _LABEL = re.compile(r"(?:'s)?(?: (?:figure|result|rate|total|level|of|was|is|at|average))*:? ?\(?")
 _WHEN = re.compile(r"(?: (?!and\b|but\b|or\b|than\b|to\b|with\b|against\b)[a-z'-]+){0,4} ?\(?")
-_OWN_KIND = {"difference", "value", "direction", "versus_target", "versus_average", "x_out_of_n"}
 
 
 def find_dated(passage, facts, ledger):
@@ -30,7 +29,8 @@ def find_dated(passage, facts, ledger):
         if not told or not is_fact(sentence.skeleton, sentence.places[told[0][0]][0]):
             continue
         straight = [_agrees(passage, index, cell) for index, _, cell in told]
-        if facts.is_percent and not any(straight) and len(told) == 2:
+        named = any(role in ("target", "average") for _, role, _ in told)
+        if facts.is_percent and not any(straight) and len(told) == 2 and not named:
             left = [(index, role, _left(cell)) for index, role, cell in told]
             if any(_agrees(passage, index, cell) for index, _, cell in left):
                 _hold(passage, facts, ledger, sentence, left)
@@ -132,7 +132,7 @@ def _hold(passage, facts, ledger, sentence, told):
         return
     index, role, cell = wrong[0]
     found = cues(sentence, passage.figures, facts.period)
-    if role in ("target", "average") and is_dated(facts, sentence, index, found):
+    if firm and role in ("target", "average") and is_dated(facts, sentence, index, found):
         return  # "last year it was 89.40% against a target of 88%"
     if not cell.value < 5 * passage.figures[index].value < 25 * cell.value:
         return  # so far off that it is another kind of number
@@ -153,10 +153,10 @@ def _hold(passage, facts, ledger, sentence, told):
 
 
 def _vouched(passage, ledger, sentence, told):
-    """True where another number of the same part of a sentence is known as the indicator's."""
+    """True where a distance in the same part of a sentence agrees: it is told of the result of now."""
     low, high = segment(sentence.skeleton, sentence.places[told[-1]][0]) if told else (0, 0)
     return any(
-        claim.kind in _OWN_KIND and claim.verdict == VERIFIED and low <= sentence.places[index][0] < high
+        claim.kind == "difference" and claim.verdict == VERIFIED and low <= sentence.places[index][0] < high
         for claim in ledger.claims
         for index in claim.about
         if sentence.first <= index < sentence.last and index not in told

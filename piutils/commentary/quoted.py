@@ -21,6 +21,11 @@ _CROSS = (
         r"|given|stated|noted|quoted) "
         r"(?:in|under|at|for|against) ‹i(?P<code>\d+)›"
     ),
+    # "The 342 children in SCC/03", and no more: not some of them.
+    re.compile(
+        r"\bthe ‹(?P<kind>[cp])(?P<index>\d+)›(?: (?!of\b|who\b|that\b)[a-z'-]+){0,4} (?:in|of|under) "
+        r"‹i(?P<code>\d+)›(?=[.,;)]|$)"
+    ),
 )
 
 

@@ -56,7 +56,7 @@ _PLAIN = frozenset(
     plummeted tumbled slid sank eased lessened diminished lowered upturn statutory agreed revised both
     possible when each shortfall margin deficit maximum minimum downward upward movement trend ceiling quick
     proportion stand missing meeting passing beating beat beats beaten bettered trail trails trailing lag
-    lags lagging coming""".split()
+    lags lagging coming status rag colour""".split()
 )
 _OWN = frozenset(
     """a above ac achieve achieved achievement achieving again all also although an and annual ar are area

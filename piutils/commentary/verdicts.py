@@ -21,6 +21,7 @@ from piutils.commentary import (
     labels,
     listings,
     multiples,
+    needed,
     own,
     pairs,
     populations,
@@ -148,6 +149,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     balances.find_balances(passage, facts, ledger)
     colours.find_colours(passage, facts, ledger)
     colours.find_own_colour(passage, facts, ledger)
+    needed.find_needed(passage, facts, ledger)
     workings.find_workings(passage, facts, ledger)
     pairs.find_pairs(passage, facts, ledger)
     found = listings.find_lists(passage, ledger)
