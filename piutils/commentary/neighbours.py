@@ -170,6 +170,8 @@ def _before(passage, facts, sentence, place):
     a = near[-1]
     start, end = sentence.places[a]
     gap = text[end:place]
+    if re.search(r"‹[qy]\d+› \($", text[:start]) and gap.startswith(")"):
+        return None  # "slower than Q3 (9.6 days), and slower than ...": what is told of Q3, not of now
     if (
         len(gap) > 130
         or re.search(r"[;:]", gap)
