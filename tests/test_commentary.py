@@ -121,6 +121,7 @@ def verdicts(text, **given):
         ("£1.2m and £4,280", "m1200000 m4280"),
         ("fourfold, doubled, three times as many, visited twice", "x4 x2 x3 n"),
         ("half of the 24, two thirds, a quarter of", "f1/2 c24 f2/3 f1/4"),
+        ("three and a half days, 2 and a quarter, four and a half of them", "d7/2 c9/4 c4 f1/2"),
         ("½ of 2½ hours at −3.5%", "c1/2 c5/2 p-7/2"),
         ("Quarter 2, Qtr.2, 2nd quarter, Q2 2023/24, 2023-24", "q2 q2 q2 q2 y2023 y2023"),
         ("31st March 2024, 16-Sep-2023, 01/04/2023, in 2023", "j j j y2023"),

@@ -236,10 +236,14 @@ def _worth(words):
             return Fraction(12), 0
         phrase = re.match(rf"(?:{numerals.ENGLISH})", words, re.I)
         if phrase:
-            return Fraction(numerals.english(phrase[0])), 0
+            value = Fraction(numerals.english(phrase[0]))
+            return value, {1: 0, 2: 1}.get(value.denominator, 2)
         phrase = re.match(rf"(?:{numerals.WELSH})", words, re.I)
         return (Fraction(numerals.welsh(phrase[0])), 0) if phrase else None
     sign = numerals.SIGNS.get(words[-1])
+    more = re.search(r"\band (a half|a quarter|three quarters)\b", words, re.I)
+    if more:
+        sign = numerals.AND_A_PART[more[1].casefold()]
     if digits[0] in numerals.SIGNS:
         return numerals.SIGNS[digits[0]], 2
     printed = re.sub(r"[^\d.]", "", digits[0]).rstrip(".")

@@ -61,9 +61,12 @@ def _any(words):
 
 _SUB100 = rf"(?:{_any(_TENS)}(?:[ -]{_any(_UNITS)})?|{_any(_TEENS)}|{_any(_UNITS)})"
 _SUB1000 = rf"(?:(?:{_SUB100}|an?)[ ]hundred(?:(?:[ ]and)?[ ]{_SUB100})?|{_SUB100})"
+AND_A_PART = {"a half": Fraction(1, 2), "a quarter": Fraction(1, 4), "three quarters": Fraction(3, 4)}
+# 'three and a half days', but not the 'three and a half of the rest'.
+PART_MORE = rf"(?:[ ]and[ ]{_any(AND_A_PART)}\b(?![ ]of\b))?"
 ENGLISH = (
     rf"(?:(?:{_SUB1000}|an?)[ ]million|(?:{_SUB1000}|an?)[ ]thousand(?:(?:,|[ ]and)?[ ]{_SUB1000})?"
-    rf"|{_SUB1000})"
+    rf"|{_SUB1000}{PART_MORE})"
 )
 WELSH = rf"(?:{_any(_CY_UNITS)} {_any(_CY_TENS)}(?: {_any(_CY_UNITS)})?|{_any(_CY_WHOLE | _CY_UNITS)})"
 
@@ -119,11 +122,15 @@ MULTIPLES = {
 
 
 def english(words):
-    """Whole number behind English number words, or None.
+    """Number behind English number words, or None.
 
-    >>> english("Six Hundred and Fifty-five"), english("a dozen"), english("sick")
-    (655, None, None)
+    >>> english("Six Hundred and Fifty-five"), english("three and a half"), english("sick")
+    (655, Fraction(7, 2), None)
     """
+    whole, _, more = re.sub(r"\s+", " ", words.casefold().strip()).rpartition(" and ")
+    if whole and more in AND_A_PART:
+        value = english(whole)
+        return None if value is None else value + AND_A_PART[more]
     total = part = 0
     found = re.split(r"[\s,-]+", words.casefold().strip())
     for place, word in enumerate(found):

@@ -9,7 +9,7 @@ _MONTH = (
 )
 _YEAR = r"(?:19|20)\d\d"
 _NTH = r"(?:st|nd|rd|th|af|il|ydd|ain|fed|eg)"
-_NUMBER = r"(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d+)(?:\.\d+)?"
+_NUMBER = rf"(?:\d{{1,3}}(?:[,\u00a0\u2009\u202f]\d{{3}})+|\d+)(?:\.\d+|(?i:{numerals.PART_MORE}))"
 _WORDS = rf"(?i:{numerals.ENGLISH})"
 _SMALL = rf"(?:\d{{1,3}}|{_WORDS})"
 _UNIT = (
