@@ -12,6 +12,7 @@ from piutils.commentary.benches import is_dated
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
 from piutils.commentary.cues import cues, segment
 from piutils.commentary.facts import Printed
+from piutils.commentary.outcomes import undone_behind
 from piutils.commentary.relations import BENCHES, OTHER_TARGET
 from piutils.commentary.subjects import is_fact, is_plain
 
@@ -109,6 +110,8 @@ def _names(passage, facts, sentence):
 def is_alone(facts, sentence, index):
     """True where the words round a number, in its own part of the sentence, speak of the indicator alone."""
     text, (start, end) = sentence.skeleton, sentence.places[index]
+    if facts.is_percent and undone_behind(facts, text, end):
+        return False
     low = max([match.end() for match in re.finditer(r"[;,(]|: (?=‹)", text[:start])], default=0)
     stop = re.search(r"[;,()]|\. ", text[end:])
     return is_plain(

@@ -57,6 +57,11 @@ _STATES = tuple(
 )
 
 
+def undone_behind(facts, text, end):
+    """True where the words from a number to the next pause speak of those not counted: '8% were late'."""
+    return undone(facts, re.split(r"[,;:.()‹]|\b(?:and|but)\b", text[end:])[0])
+
+
 def another_state(facts, clause):
     """True where a clause tells of another state than the title: 'received' for 'upheld'."""
     title = facts.title.lower()

@@ -5,7 +5,7 @@ import re
 from piutils.commentary.amounts import is_distance
 from piutils.commentary.claims import BOUNDS, CONTRADICTED, QUESTIONED, VERIFIED, says_the_same
 from piutils.commentary.cues import after_break, cues, period_at
-from piutils.commentary.outcomes import BAD, another_state, undone
+from piutils.commentary.outcomes import BAD, another_state, undone, undone_behind
 from piutils.commentary.passages import stems
 from piutils.commentary.subjects import clause_before, is_fact, is_own
 
@@ -256,7 +256,7 @@ def _told(passage, facts, ledger, sentence, index, found):
         return
     start, end = sentence.places[index]
     text = sentence.skeleton
-    if facts.is_percent and undone(facts, re.split(r"[,;:.()‹]|\b(?:and|but)\b", text[end:])[0]):
+    if facts.is_percent and undone_behind(facts, text, end):
         return
     cue = period_at(text, found, start, end)
     behind = after_break(text, start)
