@@ -130,6 +130,12 @@ def _whose(sentence, index):
     return label[0] if label else ""
 
 
+def _noun(facts, sentence, index):
+    """The word behind a count, which may name another thing: 'as against 412 suspensions'."""
+    behind = re.match(r" ([a-z-]+)(?= ?[,;.)]|$)", sentence.skeleton[sentence.places[index][1] :])
+    return behind[1] if behind and facts.is_count else ""
+
+
 def _both(passage, one):
     """The two numbers; in "more than the 5,735" the words before the second are no bound of it."""
     left, right = passage.figures[one.a], passage.figures[one.b]
@@ -170,7 +176,7 @@ def _cells(passage, facts, ledger, sentence, one):
     anchor, _, _ = both[agree.index(True)]
     if ledger.verdict(index) or not _telling(facts, sentence, one, passage.figures[anchor]):
         return
-    if not is_plain(facts, _whose(sentence, one.a)):
+    if not is_plain(facts, _whose(sentence, one.a)) or not is_plain(facts, _noun(facts, sentence, index)):
         return
     if facts.is_quarter_alone(passage.figures[index]):
         return

@@ -226,6 +226,18 @@ def segment(skeleton, place):
     return low, len(skeleton) if high < 0 else high
 
 
+def is_of_then(skeleton, found, place, period):
+    """True for what a sentence tells of another period from its head on: 'Last year we were below'."""
+    low, _ = segment(skeleton, place)
+    for cue in found:
+        if cue.period == period or not low <= cue.start < place:
+            continue
+        opens = re.fullmatch(r"[ ,]*(?:(?:in|for|during|at|by|back|the|of) ?)*", skeleton[low : cue.start])
+        if opens and re.search(r"\b(?:was|were|had|stood)\b", skeleton[cue.end : place]):
+            return True
+    return False
+
+
 def span_at(skeleton, start, end):
     """Part of a sentence that a place stands in, as (from, to)."""
     return _part(skeleton, start, end)[:2]

@@ -90,6 +90,8 @@ def _of_another_age(passage, facts, sentence):
 def _same_kind(facts, figure):
     if figure.value is None:
         return False
+    if facts.unit == "pounds":
+        return figure.kind == "m"
     return figure.kind == ("p" if facts.is_percent else "d") and (facts.is_percent or bool(figure.decimals))
 
 

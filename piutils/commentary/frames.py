@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from piutils.commentary.amounts import is_distance
 from piutils.commentary.claims import says_the_same
-from piutils.commentary.cues import cues, segment
+from piutils.commentary.cues import cues, is_of_then, segment
 from piutils.commentary.movement import DOWN, GOOD, POOR, UP
 from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
 
@@ -169,7 +169,8 @@ def _frame(passage, facts, sentence, index, part, before):
         found = _candidates(passage, facts, sentence, segment(text, start)[0], low)
     if not found:
         return Frame(index, low, high, "before", None, False, way, False, None)
-    if _SUBJECT.match(text, low, start):
+    told = cues(sentence, passage.figures, facts.period)
+    if _SUBJECT.match(text, low, start) or is_of_then(text, told, start, facts.period):
         return None
     ahead = [one for one in found if one[0] >= end]
     behind = [one for one in found if one[1] <= start]

@@ -25,7 +25,7 @@ LINKS = (
     r"|(?P<down>\bdown (?:‹[pt]\d+› )?(?:on|from)\b|\b(?:an? )?(?:\w+ )?(?:decrease|fall|drop|reduction)"
     r" (?:on|from)\b"
     r"|\b(?:has|have) (?:decreased|fallen|dropped) from\b)"
-    rf"|(?P<high>\b(?:{_HIGH}) than\b|\babove\b)|(?P<low>\b(?:{_LOW}) than\b|\bbelow\b)"
+    rf"|(?P<high>\b(?<!no )(?:{_HIGH}) than\b|\babove\b)|(?P<low>\b(?<!no )(?:{_LOW}) than\b|\bbelow\b)"
     r"|(?P<good>\bbetter than\b|\bahead of\b|\b(?:an? )?(?:\w+ )?improvement (?:on|from)\b"
     r"|\bimproved? (?:on|from)\b)"
     r"|(?P<poor>\bworse than\b|\bbehind\b|\b(?:an? )?(?:\w+ )?(?:deterioration|decline) (?:on|from|in)\b)"

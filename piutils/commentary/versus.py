@@ -5,7 +5,7 @@ import re
 from piutils.commentary.amounts import check_amount
 from piutils.commentary.benches import misquoted, quoted_alone, right_side
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, says_the_same
-from piutils.commentary.cues import cues
+from piutils.commentary.cues import cues, is_of_then
 from piutils.commentary.relations import (
     ABOVE,
     BELOW,
@@ -127,7 +127,7 @@ def _versus(passage, facts, ledger, sentence, match, relation, bench, found):
         r"‹d\d+› $", text[:place]
     ):
         return
-    if not is_fact(text, place, match.end()):
+    if not is_fact(text, place, match.end()) or is_of_then(text, found, place, facts.period):
         return
     right, about, ours = right_side(passage, facts, ledger, sentence, match, bench, quoted, filler, found)
     if right is None:
