@@ -5,22 +5,23 @@ mail's text) the notebook's outputs carry under a MIME type of its own.
 """
 
 import errno
-import hashlib
 import os
-import tempfile
 import threading
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from piutils import kernel
 from piutils.mail import addresses, draft, pages_for_pasting
 from piutils.model import PIDataError
-from piutils.outputs import INPUTS, MAIL, PAGE, TABLE, gather
+from piutils.outputs import MAIL, PAGE, TABLE, gather
+from piutils.placing import making, take_up, write_whole
+from piutils.vouching import digest, notebook_text
 
 _NO_ROOM = {
     *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOTDIR, errno.EEXIST),
     *(errno.ENOENT, errno.ENAMETOOLONG),  # no such drive; a path longer than the disk takes
-    errno.EISDIR,
+    *(errno.EISDIR, errno.ENOTEMPTY, errno.EBUSY, errno.ETXTBSY),
+    *(errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP),  # a disk that cannot keep two runs apart
 }
 
 
@@ -49,15 +50,18 @@ def report(parameters, *, langs=("en", "cy"), notebook="quarterly", out="reports
     addresses(to)  # a wrong one is told before the work, not after it
     source = find_notebook(notebook)
     out = Path(out).resolve()
-    with told(out):
-        out.mkdir(parents=True, exist_ok=True)
-        making = tempfile.TemporaryDirectory(prefix=".making-", dir=out)
-    with making as folder, kernel.started(source) as running:
-        executed = run(source, parameters, langs, running, Path(folder), out / "failed")
-        return write(executed, out, source.stem, staging=folder, to=to, subject=subject)
+    with ExitStack() as stack:
+        with told(out):
+            out.mkdir(parents=True, exist_ok=True)
+            take_up(out)
+            staging = stack.enter_context(making(out))
+        running = stack.enter_context(kernel.started(source))
+        with told(out):
+            executed = run(source, parameters, langs, running, staging, out / "failed")
+        return write(executed, out, source.stem, staging=staging, to=to, subject=subject)
 
 
-def run(source, parameters, langs, running, making, failed, limit=None):
+def run(source, parameters, langs, running, staging, failed, limit=None):
     """Execute a notebook once per language in a kernel that is put back in between.
 
     Parameters
@@ -66,7 +70,7 @@ def run(source, parameters, langs, running, making, failed, limit=None):
     parameters : dict
     langs : languages
     running : kernel manager, from kernel.started
-    making, failed : folders for the notebook while it runs, and for one that a cell stopped
+    staging, failed : folders for the notebook while it runs, and for one that a cell stopped
     limit : seconds that a cell may take; None = as long as it wants
 
     Returns
@@ -77,9 +81,8 @@ def run(source, parameters, langs, running, making, failed, limit=None):
     for lang in langs:
         if executed and not kernel.empty(running):
             raise PIDataError(f"the kernel died after the report in {next(iter(executed))!r}")
-        half_run = making / f"{source.stem}-{lang}.ipynb"
-        with told(making.parent):
-            executed[lang] = execute(source, parameters | {"lang": lang}, running, half_run, failed, limit)
+        half_run = staging / f"{source.stem}-{lang}.ipynb"
+        executed[lang] = execute(source, parameters | {"lang": lang}, running, half_run, failed, limit)
     return executed
 
 
@@ -163,7 +166,7 @@ def _keep(half_run, failed):
 
 
 def write(executed, out, stem, *, staging=None, to="", subject="", carried=None):
-    """Write the files of executed notebooks, each whole or not at all.
+    """Write the files of executed notebooks in place of those of an earlier report, all or none.
 
     Parameters
     ----------
@@ -202,7 +205,7 @@ def write(executed, out, stem, *, staging=None, to="", subject="", carried=None)
         files[f"{stem}-{lang}.ipynb"] = notebook_text(nb, vouched)
     with told(out):
         folder.mkdir(parents=True, exist_ok=True)
-        return write_whole(folder, files, staging)
+        return write_whole(folder, files, staging=staging)
 
 
 def place(out, quarter, service):
@@ -226,39 +229,6 @@ def html(nb, others, table=""):
     return page
 
 
-def digest(content):
-    """SHA-256 of a file's content, str or bytes, as an executed notebook carries it."""
-    return hashlib.sha256(content if isinstance(content, bytes) else content.encode("utf-8")).hexdigest()
-
-
-_WHOLE = "digest of this file".center(64, "-")  # stands for it while it is worked out
-
-
-def notebook_text(nb, carried):
-    """Executed notebook as JSON, trusted on this machine so that JupyterLab shows its formatting.
-
-    `carried` goes to its metadata, with what its outputs say of inputs and versions, and with the
-    text's own digest.
-    """
-    import nbformat
-    from nbformat.sign import NotebookNotary
-
-    nb.metadata["piutils"] = carried | {"whole": _WHOLE}
-    for said in gather(nb, INPUTS):
-        nb.metadata["piutils"] |= said
-    for said in gather(nb, PAGE)[:1]:
-        nb.metadata["title"] = said["title"]  # in its own language, for whoever converts it otherwise
-    text = nbformat.writes(nb) + "\n"
-    nb.metadata["piutils"]["whole"] = digest(text)
-    NotebookNotary().sign(nb)
-    return text.replace(_WHOLE, digest(text))
-
-
-def is_whole(text, carried):
-    """Whether a notebook's text is still that of `notebook_text`; `carried` is what its metadata hold."""
-    return digest(text.replace(carried["whole"], _WHOLE)) == carried["whole"]
-
-
 def file_name(text):
     """Make a folder's name of a document's words: letters, digits and hyphens alone.
 
@@ -267,38 +237,3 @@ def file_name(text):
     """
     plain = "".join(letter if letter.isalnum() else " " for letter in text.lower())
     return "-".join(plain.split())[:80] or "service"
-
-
-def write_whole(folder, files, staging=None):
-    """Write several files whole or not at all.
-
-    All of them first stand under temporary names; only when each is complete are they renamed,
-    in their order, so that a full disk leaves an earlier report as it was.
-
-    Parameters
-    ----------
-    folder : Path, there already
-    files : dict of file name to str or bytes
-    staging : folder on the same disk for what is not yet complete; None = `folder` itself
-
-    Returns
-    -------
-    list of Path
-    """
-    staged = {}
-    try:
-        for name, content in files.items():
-            handle, staged[name] = tempfile.mkstemp(prefix=f".{name}-", dir=staging or folder)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content if isinstance(content, bytes) else content.encode("utf-8"))
-            os.chmod(staged[name], 0o644)
-        for name in files:
-            if (folder / name).is_dir():  # told before the first file is renamed, not between two
-                raise IsADirectoryError(errno.EISDIR, f"{name} is a folder", str(folder / name))
-        for name, temporary in staged.items():
-            os.replace(temporary, folder / name)
-    except BaseException:
-        for temporary in staged.values():
-            Path(temporary).unlink(missing_ok=True)
-        raise
-    return [folder / name for name in files]

@@ -2,8 +2,6 @@
 
 import csv
 import shutil
-import signal
-import subprocess
 import sys
 from email import message_from_bytes, policy
 
@@ -127,31 +125,6 @@ def test_every_part_of_the_report_stands_whatever_the_figures(name, lang, data, 
     letter = pi.letter(quarterly).data[MAIL]
     assert len(letter["html"].encode()) <= 50 * 1024  # two halves: mail programs cut at 100 KB
     assert all(code in letter["text"] for code in list(quarterly.summary["code"])[:1])
-
-
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from piutils.report import write_whole
-replace, left = os.replace, [int(sys.argv[2])]
-def stop(*given):
-    if not left[0]:
-        os.kill(os.getpid(), signal.SIGKILL)
-    left[0] -= 1
-    replace(*given)
-os.replace = stop
-write_whole(Path(sys.argv[1]), {"a.html": "new" * 9999, "b.html": "new" * 9999})
-"""
-
-
-@pytest.mark.parametrize("renamed", [0, 1])
-def test_a_run_that_is_killed_leaves_every_file_whole(renamed, tmp_path):
-    for name in ("a.html", "b.html"):
-        (tmp_path / name).write_text("old")
-    done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path), str(renamed)])
-    assert done.returncode == -signal.SIGKILL
-    found = [(tmp_path / name).read_text() for name in ("a.html", "b.html")]
-    assert found == ["new" * 9999] * renamed + ["old"] * (2 - renamed)
 
 
 @pytest.mark.parametrize("out", ["x" * 300, "/proc/no/such"] if sys.platform == "linux" else ["x" * 300])

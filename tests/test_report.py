@@ -13,7 +13,8 @@ from bs4 import BeautifulSoup
 from piutils import reading
 from piutils.cli import main
 from piutils.model import PIDataError, format_value
-from piutils.report import file_name, find_notebook, report, told, write_whole
+from piutils.placing import write_whole
+from piutils.report import file_name, find_notebook, report, told
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT.parent / "shared" / "seed"

@@ -10,7 +10,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 from piutils.outputs import OVERVIEW
-from piutils.report import digest, is_whole
+from piutils.vouching import digest, is_whole
 
 _PLACES = ("data", "out", "council", "notebook")  # where things lie is no part of what they are
 

@@ -56,11 +56,13 @@ def _make(job):
     source, asked = Path(job.notebook), kept.asked(job)
     running = _warm(source)
     with report.told(Path(job.out)):
-        staging = Path(job.out, MAKING)
-        staging.mkdir(parents=True, exist_ok=True)
-        making = tempfile.TemporaryDirectory(dir=staging)
-    with making as folder:
-        executed = report.run(source, job.parameters, job.langs, running, Path(folder), job.failed, _LIMIT)
+        making = Path(job.out, MAKING)
+        making.mkdir(parents=True, exist_ok=True)
+        own = tempfile.TemporaryDirectory(dir=making, ignore_cleanup_errors=True)
+    with own as folder:
+        staging = Path(folder)
+        with report.told(Path(job.out)):
+            executed = report.run(source, job.parameters, job.langs, running, staging, job.failed, _LIMIT)
         inputs, *others = [_inputs(notebook) for notebook in executed.values()]
         if any(other != inputs for other in others):
             raise PIDataError(f"a file in {job.data} was changed during the run; run again")
@@ -68,7 +70,7 @@ def _make(job):
             executed,
             job.root,
             source.stem,
-            staging=folder,
+            staging=staging,
             to=job.to,
             subject=job.subject,
             carried={"made_of": kept.made_of(asked, inputs)},

@@ -9,7 +9,8 @@ from piutils.many.listing import index_pages
 from piutils.many.planning import narrowed, plan_reports
 from piutils.many.running import Inputs, alone, earlier, outcomes_of
 from piutils.model import PIDataError
-from piutils.report import told, write_whole
+from piutils.placing import write_whole
+from piutils.report import told
 from piutils.words import LANGUAGES
 
 
@@ -101,9 +102,9 @@ def report_all(data, *, quarter, year, service, langs, out, force, scheduler, **
         outcomes = [said for said in outcomes if said]
         pages = index_pages(outcomes, faults, langs, out)
         with told(out):
-            index, *_ = write_whole(out, pages)
-            for lang in set(LANGUAGES) - set(langs):
-                Path(out, f"index-{lang}.html").unlink(missing_ok=True)  # of a run in both languages
+            # Of a run in both languages: it would list other reports than the new index.
+            left = [f"index-{lang}.html" for lang in set(LANGUAGES) - set(langs)]
+            index, *_ = write_whole(out, pages, outdated=lambda: left)
     return Summary(outcomes, faults, index)
 
 

@@ -16,6 +16,7 @@ from piutils import folder
 from piutils.many import kept
 from piutils.many.making import MAKING, Outcome, make, start_worker
 from piutils.model import PIDataError
+from piutils.placing import take_up
 from piutils.report import told
 
 _KILLED = (
@@ -122,7 +123,7 @@ def earlier(job, inputs):
 
 @contextmanager
 def alone(folders):
-    """Keep other runs out of the folders, and clear away what one that was killed left half made."""
+    """Keep other runs out of the folders; finish what one that was killed left, or clear it away."""
     from filelock import FileLock, Timeout
 
     with ExitStack() as held:
@@ -137,6 +138,7 @@ def alone(folders):
                         str(out),
                     ) from None
                 shutil.rmtree(Path(out, MAKING), ignore_errors=True)
+                take_up(out)
             held.callback(shutil.rmtree, Path(out, MAKING), ignore_errors=True)
         yield
 
