@@ -15,7 +15,7 @@ from piutils.mail import addresses, draft, pages_for_pasting
 from piutils.model import PIDataError
 from piutils.outputs import MAIL, PAGE, TABLE, gather
 from piutils.placing import making, take_up, write_whole
-from piutils.vouching import digest, notebook_text
+from piutils.vouching import digest, notebook_text, outdated
 
 _NO_ROOM = {
     *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOTDIR, errno.EEXIST),
@@ -205,7 +205,9 @@ def write(executed, out, stem, *, staging=None, to="", subject="", carried=None)
         files[f"{stem}-{lang}.ipynb"] = notebook_text(nb, vouched)
     with told(out):
         folder.mkdir(parents=True, exist_ok=True)
-        return write_whole(folder, files, staging=staging)
+        return write_whole(
+            folder, files, staging=staging, outdated=lambda: outdated(folder, stem, first, files)
+        )
 
 
 def place(out, quarter, service):
