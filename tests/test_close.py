@@ -102,7 +102,7 @@ def flowing(path, below=()):
     canvas.setFont("Helvetica", 9)
     lines = ["Performance report, Quarter 1 2021/22", "", " ".join(HEAD)]
     for number, line in enumerate([*lines, *(" ".join(filter(None, row)) for row in ROWS)]):
-        canvas.drawString(40, HIGH - 50 - 13 * number, line)
+        canvas.drawString(40, HIGH - 50 - 26 * number, line)
     for number, row in enumerate(below):
         for x, text in zip((40, 120, 400, 480, 560, 640), row, strict=True):
             canvas.drawString(x, HIGH - 300 - 30 * number, text)
