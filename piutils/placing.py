@@ -7,7 +7,7 @@ moment a reader may find files missing, which is seen, but never new beside old,
 that is killed in between leaves `.ready`, and the next takes it up where it was.
 
 What decides is the name of a file, not of the folder: on a mounted object store to rename a folder
-is to copy its files one by one, and Windows does not do it while a virus scanner reads one of them.
+is to copy its files one by one.
 """
 
 import errno
