@@ -105,10 +105,7 @@ def _word(passage, facts, ledger, sentence, one):
     words = sentence.skeleton[one.start : one.end]
     found = re.sub(r" *‹.*", "", words)
     kind = {"target": "versus_target", "average": "versus_average"}.get(one.then, "direction")
-    if any(
-        claim.kind == kind and claim.start == sentence.start and claim.verdict == CONTRADICTED
-        for claim in ledger.claims
-    ):
+    if any(claim.kind == kind and claim.verdict == CONTRADICTED for claim in ledger.claims_in(sentence)):
         return
     ledger.add(
         kind,

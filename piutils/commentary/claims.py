@@ -67,6 +67,7 @@ class Ledger:
     _paired: dict = field(default_factory=dict)
     told: dict = field(default_factory=dict)  # Period: pairs of the indicator itself
     _near: dict = field(default_factory=dict)
+    _starts: dict = field(default_factory=dict)  # start of a claim's words: claims, so that no rule reads all
     # (kind, sentence, about): what a contradiction is worth once its whole sentence is read
     doubt: object = None
 
@@ -86,11 +87,16 @@ class Ledger:
             return  # one fault, one finding
         start = min([sentence.start, *(passage.sentence_of(index).start for index in through)])
         self.claims.append(Claim(kind, verdict, about, start, sentence.end, blame=blame, **words))
+        self._starts.setdefault(start, []).append(self.claims[-1])
         for index in about if verdict == VERIFIED else blame:
             before = self._verdicts.get(index, "")
             self._verdicts[index] = max(before, verdict, key=_WORST.index)
         if verdict == VERIFIED and kind in ("value", "x_out_of_n"):
             self.own.update(about)
+
+    def claims_in(self, sentence):
+        """Claims whose words begin with a sentence."""
+        return self._starts.get(sentence.start, ())
 
     def verdict(self, index):
         """Worst verdict of a number so far, '' for none."""

@@ -160,7 +160,7 @@ def _vouched(passage, ledger, sentence, told):
     low, high = segment(sentence.skeleton, sentence.places[told[-1]][0]) if told else (0, 0)
     return any(
         claim.kind == "difference" and claim.verdict == VERIFIED and low <= sentence.places[index][0] < high
-        for claim in ledger.claims
+        for claim in ledger.claims_in(sentence)
         for index in claim.about
         if sentence.first <= index < sentence.last and index not in told
     )

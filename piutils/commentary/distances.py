@@ -178,10 +178,7 @@ def _expected(facts, figure, cell):
 
 
 def _claimed(ledger, sentence, kind):
-    return any(
-        claim.kind == kind and claim.verdict == CONTRADICTED and sentence.start <= claim.start < sentence.end
-        for claim in ledger.claims
-    )
+    return any(claim.kind == kind and claim.verdict == CONTRADICTED for claim in ledger.claims_in(sentence))
 
 
 _PACE = {"quicker": "good", "faster": "good", "slower": "poor", "longer": "poor", "shorter": "good"}

@@ -210,9 +210,7 @@ def _turned(passage, facts, ledger, sentence, piece, match, bench):
     side = side_of(cell.interval, facts.now.interval)
     truth = is_true(match.lastgroup, side, better_way(facts), "average")
     kind = f"versus_{bench.lastgroup}"
-    if truth is None or any(
-        claim.kind == kind and sentence.start <= claim.start < sentence.end for claim in ledger.claims
-    ):
+    if truth is None or any(claim.kind == kind for claim in ledger.claims_in(sentence)):
         return
     wrong = truth == is_negated(text, match.start())
     ledger.add(
@@ -242,7 +240,7 @@ def _held(passage, facts, ledger, sentence, piece, match, bench, cell):
     """Hold a word against the side on which the result lies."""
     text, relation = sentence.skeleton, match.lastgroup
     kind = {"target": "versus_target", "average": "versus_average"}.get(bench, "direction")
-    if any(claim.kind == kind and sentence.start <= claim.start < sentence.end for claim in ledger.claims):
+    if any(claim.kind == kind for claim in ledger.claims_in(sentence)):
         return
     way = better_way(facts)
     quoted = bool(re.search(r"‹[pdcm]\d+›", text[slice(*piece)])) and bench == "target"

@@ -163,7 +163,7 @@ def _is_ours(facts, ledger, sentence, one, ratio):
     if one.form == "named":
         return True
     own = bool(stems(f"{lead} {one.words}") & facts.stems)
-    told = any(claim.kind == "x_out_of_n" and claim.start == sentence.start for claim in ledger.claims)
+    told = any(claim.kind == "x_out_of_n" for claim in ledger.claims_in(sentence))
     if facts.is_percent:
         return own and abs(ratio - 1) <= Fraction(1, 20)
     if not Fraction(3, 5) <= ratio <= Fraction(5, 3):
