@@ -222,6 +222,38 @@ def test_near_and_true(text):
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Half of the teams had 200 street lights and 180 were repaired on time.",
+        "The remaining teams had 200 street lights and 185 were repaired on time.",
+        "400 lights in total. 398 were repaired, 365 of them on time.",
+        "Only 20 of the 35 late lights were in parks.",
+        "The proportion of posts that are filled has fallen compared with last year (96%).",
+        "8.75% were late, of which 2% were more than a month late.",
+        "3% of street lights were more than a week late.",
+        "12% fewer lights were late than last year.",
+        "Fewer lights were late than last year.",
+    ],
+)
+def test_some_of_them_are_not_all_of_them(text):
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We recorded 92 street lights over the six months to 30 September 2023.",
+        "We had replaced 92 street lights by 30 September 2023.",
+        "We replaced 200 street lights in the year to 30 September 2023.",
+    ],
+)
+def test_a_longer_spell_is_not_the_quarter(text):
+    assert told(text, **COUNTED) == []
+    quarter = "We recorded {} street lights over the three months to 30 September 2023."
+    assert told(quarter.format(52), **COUNTED) == [] and told(quarter.format(92), **COUNTED) != []
+
+
 def test_more_were_on_time_says_nothing_of_their_share():
     assert told("More street lights were repaired on time than last year.", before="95.00") == []
     assert told("Volumes are higher than last year.", before="95.00") == []

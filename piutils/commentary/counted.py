@@ -10,7 +10,7 @@ from piutils.commentary.claims import CONTRADICTED, VERIFIED, Pair, fits, number
 from piutils.commentary.cues import cues, period_at, span_at
 from piutils.commentary.equivalents import APART, PARTITIVE, find_equivalents
 from piutils.commentary.headline import is_some, is_timeless
-from piutils.commentary.outcomes import BAD, DONE, GOOD
+from piutils.commentary.outcomes import BAD, DONE, GOOD, undone
 from piutils.commentary.passages import stems
 from piutils.commentary.subjects import is_fact, is_plain
 
@@ -222,6 +222,8 @@ def _test(passage, facts, ledger, sentence, x, n, failing=None):
     said = not stems(tail) or BAD.search(tail) or GOOD.search(tail) or stems(tail) & facts.stems or failing
     # "Were reviewed by phone": how they were done is another count.
     said = said and all(stems(words) <= facts.stems for words in _HOW.findall(tail))
+    if undone(facts, nouns) or fits_another(passage, sentence, x, n, cell):
+        return None  # "20 of the 35 late lights", "400 in total: 398 were repaired, 365 of them on time"
     if is_some(tail) or (failing and stems(tail) and is_timeless(facts, tail)):
         return None
     if not clear or not said or ledger.told.get(period) or not is_fact(text, places[min(x, n)][0]):
@@ -242,6 +244,18 @@ def _test(passage, facts, ledger, sentence, x, n, failing=None):
 
 
 _HOW = re.compile(r"\b(?:by|via|through|using|because|due to|(?<!dealt )with)\b (.*)")
+
+
+def fits_another(passage, sentence, x, n, cell):
+    """True where another number of this sentence or the one before is the whole that makes the figure."""
+    first = passage.sentences[max(0, sentence.number - 1)].first
+    wholes = [passage.figures[i] for i in range(first, sentence.last) if i not in (x, n)]
+    return any(
+        one.kind == "c"
+        and one.value
+        and fits(passage.figures[x].value / one.value * 100, cell) in ("yes", "cut")
+        for one in wholes
+    )
 
 
 def _misprinted(passage, ledger, sentence, percent, share, sum_):

@@ -25,8 +25,8 @@ _CUES = re.compile(
     r"|chwarter) (?:y )?llynedd"
     r"|\b(?:y )?llynedd\b|\by flwyddyn (?:flaenorol|ddiwethaf|cynt)|\bllynedd)"
     r"|‹d(?P<ago>\d+)› (?:ago|earlier|before|previously|back)\b"
-    r"|(?:(?:\b(?:quarter|qtr|period|months)|‹[dq]\d+›) (?:to|ending|ended|up to|until)|\bby|\bas at|\bup to)"
-    r"(?: (?:the )?(?:end of )?)?(?: on)? ?‹j(?P<ended>\d+)›"
+    r"|(?:(?:\b(?P<spell>quarter|qtr|period|months|year)|‹[dq](?P<months>\d+)›) (?:to|ending|ended|up to"
+    r"|until)|\bby|\bas at|\bup to)(?: (?:the )?(?:end of )?)?(?: on)? ?‹j(?P<ended>\d+)›"
     r"|(?:‹q(?P<then>\d+)› (?:of |in )?(?P<yearly>(?:last|the previous|the preceding) " + _YEARLY + r"))\b"
     r"|(?P<quarter>\b(?:last|previous|preceding|prior) (?:quarter|qtr)(?:'s)?\b|\bthe quarter before\b"
     r"|\bquarter on quarter"
@@ -90,7 +90,7 @@ def _cues(sentence, figures, period):
             yearly = (spell.value, spell.text.lower().split()[-1].rstrip("s")) in _A_YEAR
             at = period - 4 if yearly else None
         elif match["ended"]:
-            at = _ending(figures[int(match["ended"])].text, period)
+            at, loose = _ending(match, figures, period)
         elif match["then"]:
             quarter = figures[int(match["then"])].value
             at = quarter and pd.Period(year=period.qyear - 1, quarter=int(quarter), freq="Q-MAR")
@@ -101,7 +101,7 @@ def _cues(sentence, figures, period):
         # The bracket that a cue stands in is no part of it.
         found.append(Cue(match.start() + match[0].startswith("("), match.end(), at, loose))
     for match in _AT.finditer(sentence.skeleton):
-        at = _ending(figures[int(match[1])].text, period)
+        at = _on_day(figures[int(match[1])].text, period)
         if at is not None and not any(cue.end == match.end() for cue in found):
             found.append(Cue(match.start(), match.end(), at))
     found.sort(key=lambda cue: cue.start)
@@ -121,8 +121,20 @@ _AT = re.compile(r"\bat ‹j(\d+)›")
 _LAST_DAY = re.compile(r"\b3[01](?:st|th)? (june|september|december|march)\b(?:,? (\d{4}))?", re.I)
 
 
-def _ending(words, period):
-    """Quarter that ends on a date: this one, the one before or last year's; None for any other day."""
+def _ending(match, figures, period):
+    """Quarter that ends on a date: this one, the one before or last year's; None for any other day or spell.
+
+    What came "by" a day may have come since April: then only the day is sure.
+    """
+    spell = figures[int(match["months"])] if match["months"] else None
+    if match["spell"] == "year" or (spell is not None and spell.kind == "d" and spell.value != 3):
+        return None, False
+    at = _on_day(figures[int(match["ended"])].text, period)
+    return at, at is not None and not match["spell"] and spell is None
+
+
+def _on_day(words, period):
+    """Quarter whose last day a date is: this one, the one before or last year's; None for any other."""
     day = _LAST_DAY.search(words)
     for at in (period, period - 4, period - 1) if day else ():
         last = at.end_time

@@ -48,7 +48,7 @@ def doubted(passage, facts, ledger, kind, sentence, about, piece=None):
     low, high = piece or (0, len(sentence.skeleton))
     text = sentence.skeleton[low:high]
     verb = _VERB.search(text)
-    if verb and not is_plain(facts, BENCHES.sub(" ", clause_before(text, verb.start()))):
+    if verb and not is_plain(facts, BENCHES.sub(" ", _subject(text, verb.start()))):
         return ""
     strange = [
         index
@@ -85,6 +85,13 @@ def _of_another_age(passage, facts, sentence):
     ages = [passage.figures[index] for index in sentence.places if passage.figures[index].kind == "a"]
     title = set(re.findall(r"\d+", facts.title))
     return any(not set(re.findall(r"\d+", age.text)) <= title for age in ages)
+
+
+def _subject(text, place):
+    """Words before a verb; those of the main clause where the verb's own are only 'that' or 'which'."""
+    clause = clause_before(text, place)
+    relative = re.search(r"\b(?:that|which|who) $", text[:place])
+    return re.split(r"[.;:,()]", text[:place])[-1] if relative and not clause.strip() else clause
 
 
 def _same_kind(facts, figure):

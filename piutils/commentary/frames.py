@@ -93,6 +93,8 @@ def _told(passage, facts, ledger, sentence):
         text = sentence.skeleton
         if figure.value is None or index in ledger.items or ledger.in_pair(index) or _PART.match(text, end):
             continue
+        if facts.is_percent and figure.kind == "p" and _MORE_THINGS.match(text, end):
+            continue  # "12% fewer lights were late" counts them
         if facts.parts(figure) or figure.kind == "p":
             if (
                 figure.kind == "t"
@@ -109,6 +111,7 @@ def _told(passage, facts, ledger, sentence):
     return told
 
 
+_MORE_THINGS = re.compile(r" (?:more|fewer|less) (?!than|or|compared|on|in|for|this|of)[a-z]")
 _PART = re.compile(r" of (?:which|this|that|it|these|those|them|whom)\b")
 _UP_ON = re.compile(r" (?:up|down) (?:on|from)\b")
 _ON = re.compile(r" (?:on|from)\b")

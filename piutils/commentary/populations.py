@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, Pair, fits, number
+from piutils.commentary.counted import fits_another
 from piutils.commentary.cues import after_break, cues, period_at, span_at
 from piutils.commentary.headline import is_some, is_timeless
 from piutils.commentary.outcomes import DONE, GOOD, undone
@@ -42,6 +43,8 @@ _WORK = re.compile(
     r"|\b(?:numbers|volumes|figures|totals) (?:are|were|is|was|remain) (?:very |quite |too |relatively )?"
     r"(?:small|low|few|high|large)\b"
 )
+# "The remaining teams", "half of the teams": part of all that came.
+_PARTLY = re.compile(r"\b(?:remaining|rest|others?|most|both|some|several|each|every)\b|‹[fx]\d+›")
 _OURS = re.compile(r"\b(?:figure|performance|result|outturn|percentage|rate)\b")
 
 
@@ -94,7 +97,7 @@ def _parts(passage, facts, sentence, counts):
         start, end = places[index]
         cue = period_at(text, found, start, end)
         period = facts.period if cue is None and not after_break(text, start) else cue and cue.period
-        if cue is not None and cue.loose:
+        if cue is not None and cue.loose and cue.period != facts.period:
             period = None
         if index in marked:
             beside = parts[-1].period if parts and parts[-1].role != WHOLE and cue is None else period
@@ -213,6 +216,8 @@ def _test(passage, facts, ledger, sentence, period, parts):
         return
     if _is_of_another_time(passage, facts, sentence, low, high, period):
         return
+    if _PARTLY.search(text[low : min(here)[0]]):
+        return
     n, whole = wholes[0], figures[wholes[0]].value
     about = (*(one.index for one in rest), n)
     through = () if n in sentence.places else (n,)
@@ -248,6 +253,8 @@ def _test(passage, facts, ledger, sentence, period, parts):
         if not any(pair.n == n for pair in ledger.pairs_of(one.index)):
             own = period if one.role != NO else None
             ledger.add_pair(Pair(one.index, n, part, whole, sentence.number, own, "apart"))
+    elif fits_another(passage, sentence, one.index, n, cell):
+        return
     elif fits(100 - due, cell) == "no" and not ledger.told.get(period):
         ledger.add(
             "difference" if one.role == NO else "x_out_of_n",

@@ -15,6 +15,7 @@ from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, 
 from piutils.commentary.cues import cues, span_at
 from piutils.commentary.dated import is_alone
 from piutils.commentary.doubts import explained
+from piutils.commentary.equivalents import PARTITIVE
 from piutils.commentary.frames import led_by
 from piutils.commentary.movement import DOWN, UP
 from piutils.commentary.outcomes import DONE, another_state, undone
@@ -41,6 +42,7 @@ _SOME = re.compile(
     r"|per|some|of which"
     r"|of them|including|less|average|up to|out of|times)\b"
 )
+_MORE_THAN = re.compile(r"[^,;(]*\b(?:more|less|longer|later|earlier) ?$")
 _AGAINST = re.compile(r"^ ?\)?,? (?:against|compared|versus|vs?|o gymharu|rather than)\b")
 _MORE = re.compile(r"^ (?:more|fewer|less|extra|additional|higher|lower|further)\b")
 
@@ -136,6 +138,8 @@ def _figure(passage, facts, ledger, sentence, index):
         return
     if _ENGLAND.search(text) or _MORE.match(text[end:]):
         return
+    if PARTITIVE.search(text[:start]) or (_MORE_THAN.match(text[end:high]) and text.startswith("than", high)):
+        return  # "of which 2% were very late", "3% were more than a week late": some of them
     if figure.kind == "d" and not figure.decimals and bound not in ("target", "average"):
         return  # "within 5 days" is as likely the standard
     if facts.is_count:
@@ -261,7 +265,7 @@ def _counts_all(passage, facts, ledger, sentence, index, bound):
         return False  # "nine of the visits" are some of them
     if another_state(facts, text[low:high]):
         return False
-    if re.search(r"‹d\d+›|\b(?:days?|nights?|weeks?|weekends?|months?)\b", text[end:high]):
+    if re.search(r"‹[dj]\d+›|\b(?:days?|nights?|weeks?|weekends?|months?)\b", text[end:high]):
         return False  # "31 visits came in one week"
     if _SOME.search(before) or _SOME.search(after) or re.search(r"‹[dj]\d+›", before[-30:]):
         return False

@@ -137,6 +137,8 @@ def _piece(passage, facts, ledger, sentence, low, high):
         # "Premises meeting the standard": what the title counts, and no side.
         and not (match.lastgroup in (MET, MISSED) and stem(match[0]) in facts.stems)
     ]
+    if _SHARE.search(text, low, high):  # "a higher share was done within time": the time is not compared
+        words = [match for match in words if match.lastgroup not in (MET, MISSED)]
     if not words or "?" in text or (facts.is_percent and _of_others(facts, text[low:high])):
         return
     relations = {match.lastgroup for match in words}
