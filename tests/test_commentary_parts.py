@@ -234,6 +234,9 @@ def test_near_and_true(text):
         "3% of street lights were more than a week late.",
         "12% fewer lights were late than last year.",
         "Fewer lights were late than last year.",
+        "35 were missed; of those 30 were missed by less than a day.",
+        "The target was missed by two of the four crews.",
+        "Performance has improved in each of the last 3 years, from 85%.",
     ],
 )
 def test_some_of_them_are_not_all_of_them(text):
@@ -246,12 +249,17 @@ def test_some_of_them_are_not_all_of_them(text):
         "We recorded 92 street lights over the six months to 30 September 2023.",
         "We had replaced 92 street lights by 30 September 2023.",
         "We replaced 200 street lights in the year to 30 September 2023.",
+        "So far this year 92 street lights have been replaced.",
     ],
 )
 def test_a_longer_spell_is_not_the_quarter(text):
     assert told(text, **COUNTED) == []
     quarter = "We recorded {} street lights over the three months to 30 September 2023."
     assert told(quarter.format(52), **COUNTED) == [] and told(quarter.format(92), **COUNTED) != []
+
+
+def test_an_average_that_moved_is_not_the_result():
+    assert told("The Wales average rose by 0.3 days.", **DAYS) == []
 
 
 def test_more_were_on_time_says_nothing_of_their_share():

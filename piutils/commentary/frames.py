@@ -135,7 +135,8 @@ def _joint(text, end, start):
 _SUBJECT = re.compile(
     rf"[ ,]*(?:the |our |this |its )?(?:[a-z]+ )?(?:targets?|{AVERAGE})"
     r"(?: (?:of|at|for) ‹\w+›)* (?:is|was|are|were"
-    r"|has|had|stands|stood|sits|remains)\b(?! (?:missed|met|exceeded|beaten|surpassed|not))"
+    r"|has|had|stands|stood|sits|remains|rose|fell|increased|decreased|improved|worsened|dropped"
+    r"|went)\b(?! (?:missed|met|exceeded|beaten|surpassed|not))"
 )
 
 

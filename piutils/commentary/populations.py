@@ -91,7 +91,7 @@ def _counts(passage, ledger, sentence):
 def _parts(passage, facts, sentence, counts):
     text, places = sentence.skeleton, sentence.places
     found = cues(sentence, passage.figures, facts.period)
-    marked = {index for index in counts if _is_marked(text[: places[index][0]])}
+    marked = {index for index in counts if _is_marked(text, *places[index])}
     parts, said = [], ""
     for place, index in enumerate(counts):
         start, end = places[index]
@@ -119,10 +119,13 @@ def _parts(passage, facts, sentence, counts):
     return parts
 
 
-def _is_marked(before):
+def _is_marked(text, start, end):
     """'Out of', 'from a cohort of': the words before a whole; 'made up of' leads to its parts."""
-    match = _OF_ALL.search(before)
-    return match is not None and not NO_WHOLE.search(before[: match.start()])
+    match = _OF_ALL.search(text[:start])
+    if match is None or NO_WHOLE.search(text[: match.start()]):
+        return False
+    back = re.search(r"\bof (?:these|those)(?: only| just)? $", text[:start])
+    return not (back and re.match(r" (?:were|was|are|had|have|did|met)\b", text[end:]))  # "of those 30 were"
 
 
 def _behind(text, end):

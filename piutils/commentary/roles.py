@@ -42,6 +42,9 @@ _SOME = re.compile(
     r"|per|some|of which"
     r"|of them|including|less|average|up to|out of|times)\b"
 )
+# "Improved in each of the last 3 years, from 85%", "so far this year": of a time that no cell is for.
+_ANY_TIME = re.compile(r"\bfrom (?:just |around |about )?$|\b(?:so far|since april)\b")
+_UP_TO = re.compile(r"\b(?:by|up to|(?:year|months|‹d\d+›) (?:to|ending|ended)) (?:the )?‹j\d+›")
 _MORE_THAN = re.compile(r"[^,;(]*\b(?:more|less|longer|later|earlier) ?$")
 _AGAINST = re.compile(r"^ ?\)?,? (?:against|compared|versus|vs?|o gymharu|rather than)\b")
 _MORE = re.compile(r"^ (?:more|fewer|less|extra|additional|higher|lower|further)\b")
@@ -140,6 +143,8 @@ def _figure(passage, facts, ledger, sentence, index):
         return
     if PARTITIVE.search(text[:start]) or (_MORE_THAN.match(text[end:high]) and text.startswith("than", high)):
         return  # "of which 2% were very late", "3% were more than a week late": some of them
+    if bound is None and _ANY_TIME.search(text[:start]):
+        return
     if figure.kind == "d" and not figure.decimals and bound not in ("target", "average"):
         return  # "within 5 days" is as likely the standard
     if facts.is_count:
@@ -265,7 +270,9 @@ def _counts_all(passage, facts, ledger, sentence, index, bound):
         return False  # "nine of the visits" are some of them
     if another_state(facts, text[low:high]):
         return False
-    if re.search(r"‹[dj]\d+›|\b(?:days?|nights?|weeks?|weekends?|months?)\b", text[end:high]):
+    if _UP_TO.search(text[end:high]):
+        return False  # "92 by 30 September" may have come since April
+    if re.search(r"‹d\d+›|\b(?:days?|nights?|weeks?|weekends?|months?)\b", text[end:high]):
         return False  # "31 visits came in one week"
     if _SOME.search(before) or _SOME.search(after) or re.search(r"‹[dj]\d+›", before[-30:]):
         return False

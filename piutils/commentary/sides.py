@@ -46,6 +46,10 @@ _SIDE = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in r
 _REPORTED = re.compile(
     r"(?:achieved|reached|hit) (?:against|compared|with|in|by|for|at|during|on|versus|this|here)\b"
 )
+_MOVED = re.compile(rf"(?:{UP}|{DOWN}|{GOOD}|{POOR})$")
+_ITS_OWN = re.compile(
+    r"(?:(?: (?:of|at|for|in))?(?: the)?(?: \(?‹\w+›\)?| year| quarter))*(?: (?:has|had|also))* ?"
+)
 # "The average of 75.9% is lower": said of the benchmark, not of the result.
 _ITSELF = re.compile(
     r"(?: (?:of|at|for|in|about|around|just|over|under|nearly|almost))*(?: \(?‹\w+›\)?)*,?"
@@ -184,6 +188,8 @@ def _bench(passage, facts, ledger, sentence, piece, match, bench):
     if match.lastgroup not in (MET, MISSED) and _ITSELF.match(text[bench.end() : match.start()]):
         _turned(passage, facts, ledger, sentence, piece, match, bench)
         return
+    if _MOVED.match(match[0]) and _ITS_OWN.fullmatch(text[bench.end() : match.start()]):
+        return  # "the Wales average rose"
     name = bench.lastgroup
     table = facts.targets if name == "target" else facts.averages
     cell = table[0][1] if len(table) == 1 else None

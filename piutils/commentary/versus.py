@@ -177,6 +177,8 @@ def _on_target(passage, facts, ledger, sentence, match):
     relation = MISSED if match["missed"] else MET
     if facts.now is None or len(facts.targets) != 1 or not is_fact(text, match.start(), match.end()):
         return
+    if re.match(r" (?:by|in|for|on)(?: (?:all|only|just|both))* ‹[cf]", text[match.end() :]):
+        return  # "the target was missed by two of the four crews"
     clause = clause_before(text, match.start())
     if re.search("enough|sufficient", match[0]):
         # "39 out of 46 is not enough"; "one area is not good enough" is some of them.
