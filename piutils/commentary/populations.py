@@ -63,7 +63,7 @@ def find_populations(passage, facts, ledger):
         return
     for sentence in passage.sentences:
         counts = _counts(passage, ledger, sentence)
-        if not counts:
+        if all(ledger.verdict(index) == VERIFIED for index in counts):
             continue
         parts = _parts(passage, facts, sentence, counts)
         if not any(part.role == WHOLE for part in parts):
