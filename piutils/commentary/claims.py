@@ -144,16 +144,18 @@ def fits(exact, figure, slack=0):
     not far enough off to contradict).
     """
     low, high = figure.interval
-    low, high = low - slack, high + slack
+    if slack:
+        low, high = low - slack, high + slack
     if low <= exact <= high:
         return "yes"
     bound = getattr(figure, "bound", "")
-    unit = Fraction(10) ** -figure.decimals
+    if not bound:
+        return _cut(exact, figure)
     if bound == "over" and exact > high:
         return "yes" if exact <= figure.value * Fraction(5, 4) + 1 else "loose"
     if bound == "under" and exact < low:
         return "yes" if exact >= figure.value * Fraction(3, 4) - 1 else "loose"
-    margin = max(unit, abs(figure.value) * Fraction(3, 100))
+    margin = max(Fraction(10) ** -figure.decimals, abs(figure.value) * Fraction(3, 100))
     if bound in ("past", "below"):
         further = exact - figure.value if bound == "past" else figure.value - exact
         if further < 0:  # on the wrong side of the number: not even nearly so
@@ -163,8 +165,12 @@ def fits(exact, figure, slack=0):
         if abs(exact - figure.value) <= margin:
             return "yes"
         return "loose" if abs(exact - figure.value) <= 4 * margin else "no"
-    # Cardiff printed 55.85 for 62/111: cut, not rounded.
-    if figure.decimals > 0 and figure.value <= exact < figure.value + unit:
+    return _cut(exact, figure)
+
+
+def _cut(exact, figure):
+    """'cut' where the printed digits are the first ones of an exact value: Cardiff's 55.85 for 62/111."""
+    if figure.decimals > 0 and figure.value <= exact < figure.value + Fraction(10) ** -figure.decimals:
         return "cut"
     return "no"
 
@@ -175,7 +181,8 @@ def says_the_same(cell, figure):
         # More decimals than the table has: it must round to the cell.
         low, high = cell.interval
         return "yes" if low <= figure.value <= high else "no"
-    return {"cut": "yes"}.get(fits(cell.value, figure), fits(cell.value, figure))
+    agrees = fits(cell.value, figure)
+    return "yes" if agrees == "cut" else agrees
 
 
 def grim(printed, n, items=1, percent=True):

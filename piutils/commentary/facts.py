@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 import pandas as pd
 
@@ -18,7 +19,7 @@ class Printed:
     value: Fraction
     decimals: int
 
-    @property
+    @cached_property
     def interval(self):
         half = Fraction(10) ** -self.decimals / 2
         return self.value - half, self.value + half

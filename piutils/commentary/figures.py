@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 
 from piutils.commentary import numerals
 from piutils.commentary.patterns import KIND, NUMERIC, PATTERNS, STARTERS
@@ -60,7 +60,7 @@ class Figure:
     bound: str = ""
     form: str = ""
 
-    @property
+    @cached_property
     def interval(self):
         """(lowest, highest) value that prints as this figure; a count is exact."""
         if self.kind in (COUNT, MULTIPLE, FRACTION) and self.decimals == 0:
