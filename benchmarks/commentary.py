@@ -20,11 +20,15 @@ numbers called verified):
     tenth    64.5%   4   1     after work on the eighth (135 true; lists, brackets, short notes)
     and 75.8%  11   0     of 252 false and 223 true ones, four small sets by turns while the rules were
                           made wider after the eighth (not kept; all 11 are mended)
+    eleventh 48.2%   1   0     after work on the eighth (135 true; a manager's prose, numbers in words);
+             59.8%   0   0     after work on the ninth and tenth
 
 The guard is a list of plain sentences whose numbers no figure of the table explains, alone and
 beside true figures: 43 of 1,322 texts held a false contradiction before anything was changed for it.
 
-All have been worked on since, so what is printed now flatters: a council's own words will do worse.
+All but the eleventh have been worked on since, so what is printed of them flatters: a council's own
+words will do worse. The eleventh is kept apart to show by how much; only numbers like "three and a
+half" were learned from it. Whoever works on it writes a twelfth first.
 """
 
 import sys
@@ -35,7 +39,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from statements import build, eighth, generate, seventh, tenth  # noqa: E402
+from statements import build, eighth, eleventh, generate, seventh, tenth  # noqa: E402
 from statements.fifth import FIFTH  # noqa: E402
 from statements.fourth import FOURTH  # noqa: E402
 from statements.guard import guarded  # noqa: E402
@@ -83,7 +87,8 @@ def wordings(rounds):
         ("ninth", NINTH),
     ):
         _print(f"{name} set, {len(chosen)} wordings", tried(chosen, "benchmark", rounds))
-    for name, chosen in (("seventh", seventh), ("eighth", eighth), ("tenth", tenth)):
+    chosen_by_name = {"seventh": seventh, "eighth": eighth, "tenth": tenth, "eleventh": eleventh}
+    for name, chosen in chosen_by_name.items():
         _print(f"{name} set", tried_marked(chosen))
 
 

@@ -1,7 +1,7 @@
 """Statements in wordings written before the rules were looked at: see benchmarks/commentary.py."""
 
 import pytest
-from statements import eighth, seventh, tenth
+from statements import eighth, eleventh, seventh, tenth
 from statements.fifth import FIFTH
 from statements.fourth import FOURTH
 from statements.guard import guarded
@@ -15,7 +15,12 @@ from statements.worlds import build
 
 from piutils import commentary
 
-MARKED = {"seventh": (seventh, 0.89), "eighth": (eighth, 0.96), "tenth": (tenth, 0.94)}
+MARKED = {
+    "seventh": (seventh, 0.89),
+    "eighth": (eighth, 0.96),
+    "tenth": (tenth, 0.94),
+    "eleventh": (eleventh, 0.58),  # kept apart: no rule was made or widened for it but one number form
+}
 SETS = {
     "second": (SECOND, 0.98),
     "third": (THIRD, 0.98),
