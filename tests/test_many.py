@@ -336,6 +336,8 @@ def test_ctrl_c_does_not_wait_for_a_notebook_that_hangs(jobs, tmp_path):
         cwd=ROOT,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        # Where the tests themselves run in the background, Ctrl-C is ignored by all that they start.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     wait_until((tmp_path / "begun").exists)
     family = children(process.pid)
