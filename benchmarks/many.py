@@ -60,7 +60,7 @@ def watched(command, out):
 
     def watch():
         while not done.wait(2):
-            made = sum(1 for _ in Path(out).rglob("email.eml"))
+            made = sum("email.eml" in files for _, _, files in os.walk(out))  # folders may go meanwhile
             seen.append((made, _largest(process.pid)))
 
     thread = threading.Thread(target=watch)
