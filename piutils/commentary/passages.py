@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from piutils.commentary.figures import find
 from piutils.commentary.markup import plain
@@ -201,9 +201,11 @@ def _cut(masked, start, end):
         yield start, end
 
 
+_WORD = re.compile(r"[a-z][a-z'-]*[a-z]")
 _ENDING = re.compile(r"(?:ations?|ments?|ings?|ions?|ers?|ed|es|s|ly)$")
 
 
+@lru_cache(maxsize=4096)  # a commentary says the same words again and again
 def stem(word):
     """Beginning of a word: enough to see that 'assessments' and 'assessed' are about one thing.
 
@@ -238,4 +240,4 @@ def stems(words):
     >>> sorted(stems("Percentage of child assessments completed on time"))
     ['assess', 'child', 'comple']
     """
-    return {stem(word) for word in re.findall(r"[a-z][a-z'-]*[a-z]", words.lower()) if word not in _STOP}
+    return {stem(word) for word in _WORD.findall(words.lower()) if word not in _STOP}
