@@ -23,12 +23,10 @@ from piutils.layout.sections import (
     is_footnote,
     is_section,
     is_sentence,
-    is_service,
-    is_title,
     is_total,
     line_above,
     near,
-    service_in_title,
+    service_above,
     service_name,
     unshaded,
 )
@@ -345,13 +343,8 @@ class Reader:
 
     def _name_service(self, text, close):
         """Take a line above a table for the name of its service, if it looks like one."""
-        named = service_in_title(text)
-        if named and (is_service(named) or (self.columns and close)):
-            self.service = service_name(named)
-            self.services.add(text)
-        if len(text.split()) > 8 or is_title(text) or text[-1] in ".;,?":
-            return
         # Above the first table stands the document's title as often as a service.
-        if is_service(text) or (self.columns and close):
-            self.service = service_name(text)
+        named = service_above(text, close and bool(self.columns))
+        if named:
+            self.service = service_name(named)
             self.services.add(text)

@@ -133,6 +133,19 @@ def service_in_title(text):
     return name if stated and 0 < len(name.split()) <= 6 and not is_title(name) else ""
 
 
+def service_above(text, close):
+    """Service that a line above a table names, '' for none; `close`: right above a table that is read."""
+    if (
+        len(text.split()) <= 8
+        and not is_title(text)
+        and text[-1] not in ".;,?"
+        and (close or is_service(text))
+    ):
+        return text
+    named = service_in_title(text)
+    return named if named and (close or is_service(named)) else ""
+
+
 def is_title(text):
     """Whether a text has a word or a figure in it that stands in titles of documents."""
     return re.search(
