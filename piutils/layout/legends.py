@@ -1,4 +1,7 @@
-"""Keys, legends, sources and marks explained: lines beside a table that speak of no indicator."""
+"""Keys, legends and sources: lines beside a table that speak of no indicator.
+
+A mark explained, '* Figures are provisional', is none of them: it is a doubt, and is to be seen.
+"""
 
 import re
 
@@ -21,17 +24,10 @@ _MEANS = re.compile(
     r"|darged|cyrraedd\w*|o fewn|gwell\w*|gwaeth\w*|dim newid|dim data)\b|%",
     re.I,
 )
-_MARKED = re.compile(r"\s*(?:[*†‡§¹²³]+|\[\d\]|\([a-z*]\))\s*\S")
-_STANDING = re.compile(
-    r"\b(?:provisional|revised|estimated?s?|unaudited|rounded"
-    r"|not (?:yet )?(?:available|published|final|validated)"
-    r"|amodol|diwygiedig|amcangyfrif\w*|heb ei gyhoeddi)\b",
-    re.I,
-)
 
 
 def legends(lines):
-    """Numbers of the lines that are certain to be a key, a source, or a mark explained.
+    """Numbers of the lines that are certain to be a key or a source.
 
     Parameters
     ----------
@@ -41,8 +37,8 @@ def legends(lines):
     --------
     >>> legends(["Key", "Green - target met", "Red - target missed", "Reviews were late."])
     {0, 1, 2}
-    >>> legends(["Red - target missed, two posts were vacant."]), legends(["* Provisional", "* Late"])
-    (set(), {0})
+    >>> legends(["Red - target missed, two posts were vacant."]), legends(["* Provisional"])
+    (set(), set())
     """
     lines = [" ".join(line.split()) for line in lines]
     found = {i for i, line in enumerate(lines) if _is_alone(line)}
@@ -63,8 +59,6 @@ def _is_alone(line):
     """Whether a line says by itself that it is one of them."""
     label, _, rest = line.partition(":")
     if _STATED.match(line) or (_LABEL.fullmatch(label) and (not rest or re.search(r"[=:–-]", rest))):
-        return True
-    if _MARKED.match(line) and len(line.split()) <= 12 and _STANDING.search(line):
         return True
     return len(_explained(line)) > 1
 
