@@ -22,11 +22,18 @@ _QUARTERS = re.compile(
     r"‹q\d+›:? ‹c\d+›(?:[,;]? (?:and )?‹q\d+›:? ‹c\d+›)+[,;]? ?(?:=|total|in total|making) ?‹c(?P<total>\d+)›"
 )
 
+_APART = re.compile(
+    r"‹(?P<kind>[cdm])(?P<left>\d+)›(?: [a-z-]+){0,3}, ‹(?P=kind)(?P<gap>\d+)› (?P<word>more|fewer|less) than"
+    r" (?:the )?‹(?P=kind)(?P<right>\d+)›(?! (?:of|in|at|for|last|the)\b)"
+)
+
 
 def find_balances(passage, facts, ledger):
-    """Record sums written out in words, two opposites that make a whole, and the months of a quarter."""
+    """Record sums and differences in words, opposites that make a whole, and the months of a quarter."""
     for sentence in passage.sentences:
         text = sentence.skeleton
+        for match in _APART.finditer(text):
+            _apart(passage, ledger, sentence, match)
         for pattern in (_WRITTEN, _LED, _QUARTERS):
             for match in pattern.finditer(text):
                 _written(passage, ledger, sentence, match)
@@ -159,3 +166,30 @@ def _wrong(passage, ledger, sentence, about, expected, words):
         "breakdown_sum", CONTRADICTED, passage, about, sentence=sentence,
         expected=expected, found=found, explanation=explanation,
     )  # fmt: skip
+
+
+def _apart(passage, ledger, sentence, match):
+    """'191 were needed, 12 more than the 179 that were done': the three numbers among themselves."""
+    figures = passage.figures
+    left, gap, right = (int(match[name]) for name in ("left", "gap", "right"))
+    if any(figures[index].bound for index in (left, gap)) or ledger.verdict(gap):
+        return
+    apart = figures[left].value - figures[right].value
+    if apart == 0 or (apart > 0) != (match["word"] == "more") or not abs(apart) < figures[right].value:
+        return
+    decimals = [figures[index].decimals for index in (left, gap, right)]
+    slack = sum((Fraction(10) ** -one / 2 for one in decimals if one), Fraction(0))
+    true = abs(abs(apart) - figures[gap].value) <= slack
+    ledger.add(
+        "difference",
+        VERIFIED if true else CONTRADICTED,
+        passage,
+        (gap, left, right),
+        blame=(gap,),
+        sentence=sentence,
+        sure=True,
+        expected="" if true else number(abs(apart)),
+        found="" if true else str(figures[gap]),
+        explanation=f"{figures[left]} and {figures[right]} are {number(abs(apart))} apart"
+        + ("" if true else f", and the text says {figures[gap]}"),
+    )

@@ -98,6 +98,13 @@ class Ledger:
         """Claims whose words begin with a sentence."""
         return self._starts.get(sentence.start, ())
 
+    def add_excess(self, passage, x, n, **words):
+        """Record a part that is greater than its whole."""
+        part, whole = passage.figures[x], passage.figures[n]
+        words |= {"expected": f"at most {whole}", "found": str(part)}
+        told = f"{part} cannot be counted out of {whole}: the part is greater than the whole"
+        self.add("x_out_of_n", CONTRADICTED, passage, (x, n), explanation=told, **words)
+
     def verdict(self, index):
         """Worst verdict of a number so far, '' for none."""
         return self._verdicts.get(index, "")

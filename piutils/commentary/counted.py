@@ -171,16 +171,7 @@ def _test(passage, facts, ledger, sentence, x, n, failing=None):
     ours = bool(stems(nouns + " " + re.sub(r"‹\w+›.*", "", things)) & facts.stems)
     if part.value > whole.value:
         if ours:
-            ledger.add(
-                "x_out_of_n",
-                CONTRADICTED,
-                passage,
-                (x, n),
-                sentence=sentence,
-                expected=f"at most {whole}",
-                found=str(part),
-                explanation=f"{part} cannot be counted out of {whole}: the part is greater than the whole",
-            )
+            ledger.add_excess(passage, x, n, sentence=sentence)
         return
     share = part.value / whole.value * 100
     sum_ = f"{number(part.value)} / {number(whole.value)} = {number(share)}%"

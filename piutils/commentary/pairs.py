@@ -41,15 +41,7 @@ def _test(passage, facts, ledger, sentence, pair):
     percent = tied(text, start, end)
     if part.value > whole.value:
         if _is_part(passage, facts, sentence, pair, percent):
-            ledger.add(
-                "x_out_of_n",
-                CONTRADICTED,
-                passage,
-                (x, n),
-                expected=f"at most {whole}",
-                found=str(part),
-                explanation=f"{part} cannot be counted out of {whole}: the part is greater than the whole",
-            )
+            ledger.add_excess(passage, x, n)
         return
     if part.bound or whole.bound:
         return

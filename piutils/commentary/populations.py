@@ -45,6 +45,7 @@ _WORK = re.compile(
 )
 # "The remaining teams", "half of the teams": part of all that came.
 _PARTLY = re.compile(r"\b(?:remaining|rest|others?|most|both|some|several|each|every)\b|‹[fx]\d+›")
+_WHEN = re.compile(r"‹[jqyd]\d+›")
 _OURS = re.compile(r"\b(?:figure|performance|result|outturn|percentage|rate)\b")
 
 
@@ -179,7 +180,7 @@ def _is_of_another_time(passage, facts, sentence, low, high, period):
     own = [cue for cue in cues(sentence, passage.figures, facts.period) if cue.period == period]
     return any(
         not any(cue.start <= mark.start() < cue.end for cue in own)
-        for mark in re.compile(r"‹[jqyd]\d+›").finditer(text, low, high)
+        for mark in _WHEN.finditer(text, low, high)
     )
 
 
@@ -227,17 +228,7 @@ def _test(passage, facts, ledger, sentence, period, parts):
     words = {"sentence": sentence, "through": through}
     for one in rest:
         if figures[one.index].value > whole or not whole:
-            ledger.add(
-                "x_out_of_n",
-                CONTRADICTED,
-                passage,
-                (one.index, n),
-                expected=f"at most {figures[n]}",
-                found=str(figures[one.index]),
-                explanation=f"{figures[one.index]} cannot be counted out of {figures[n]}: the part is "
-                "greater than the whole",
-                **words,
-            )
+            ledger.add_excess(passage, one.index, n, **words)
             return
     if len(rest) == 2:
         if {one.role for one in rest} & {LEFT} or {one.role for one in rest} == {YES, NO}:
