@@ -7,7 +7,6 @@ belong to the indicator at all?
 
 import re
 from fractions import Fraction
-from itertools import combinations
 
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, fits, says_the_same
 from piutils.commentary.movement import DOWN, GOOD, POOR, UP
@@ -107,15 +106,14 @@ def explained(facts, figure, ledger, sentence, gaps=True):
 
     `gaps` : False leaves the differences out, for what is told as no distance
     """
-    cells = [*facts.cells.values(), *(cell for _, cell in (*facts.targets, *facts.averages))]
-    exact = [cell.value for cell in cells]
+    cells = facts.printed
     if any(says_the_same(cell, figure) != "no" for cell in cells):
         return True
     slack = max((Fraction(10) ** -cell.decimals / 2 for cell in cells), default=Fraction(0)) * 2
-    others = [abs(a - b) for a, b in combinations(exact, 2)] if gaps else []
+    others = list(facts.gaps) if gaps else []
     # How far in per cent one percentage is from another is told with a word for a change.
     if gaps and (not facts.is_percent or _CHANGE.search(sentence.skeleton)):
-        others += [abs(a - b) / abs(b) * 100 for a in exact for b in exact if b and a != b]
+        others += facts.turns
     others += [100 - cell.value for cell in facts.cells.values()] if facts.is_percent else []
     if facts.is_percent:
         pairs = ledger.pairs_near(sentence.number - 6, sentence.number + 1)

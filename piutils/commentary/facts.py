@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
+from itertools import combinations
 
 import pandas as pd
 
@@ -97,6 +98,17 @@ class Facts:
     def printed(self):
         """All printed figures of the indicator: of every period, targets, averages."""
         return [*self.cells.values(), *(cell for _, cell in (*self.targets, *self.averages))]
+
+    @cached_property
+    def gaps(self):
+        """How far any two of the printed figures are apart; kept, for a long text asks again and again."""
+        return [abs(a.value - b.value) for a, b in combinations(self.printed, 2)]
+
+    @cached_property
+    def turns(self):
+        """How far in per cent any printed figure is from any other."""
+        exact = [cell.value for cell in self.printed]
+        return [abs(a - b) / abs(b) * 100 for a in exact for b in exact if b and a != b]
 
     @property
     def is_percent(self):
