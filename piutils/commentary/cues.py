@@ -12,9 +12,9 @@ _CUES = re.compile(
     + _YEARLY
     + r")\b|\b(?:in|during|for|over|throughout) the (?:reporting )?(?:quarter|period|qtr)\b(?! (?:before"
     r"|last|of))"
-    r"|\b(?:year )?to date\b|\bcurrently\b|\beleni\b|\by (?:chwarter|cyfnod) hwn\b|\bthis time\b(?! last))"
+    r"|\bin this one\b|\b(?:year )?to date\b|\bcurrently\b|\beleni\b|\by (?:chwarter|cyfnod) hwn\b|\bthis time\b(?! last))"
     r"|(?P<year>(?:the )?(?:same|corresponding|equivalent|comparable|this) (?:period|quarter|qtr|time"
-    r"|point|stage)"
+    r"|point|stage|(?:three )?months|term|‹d\d+›)"
     r"(?: of time)?(?: (?:in|of|for|from|during|the))* (?:last|previous|prior|preceding) "
     + _YEARLY
     + r"\b(?:'s)?"
@@ -31,6 +31,8 @@ _CUES = re.compile(
     r"|(?P<quarter>\b(?:last|previous|preceding|prior) (?:quarter|qtr)(?:'s)?\b|\bthe quarter before\b"
     r"|\bquarter on quarter"
     r"|\by chwarter (?:diwethaf|blaenorol))"
+    r"|\b(?:at|by|to) (?:the )?end (?:of )?(?P<end>june|september|december|march)\b(?! ‹| \d)"
+    r"|\bthe (?P<season>spring|summer|autumn|winter) (?:quarter|term|months)\b"
     r"|(?P<whole>\b(?:full|whole|entire|annual|year[- ]end|outturn(?! (?:(?:for|in|of|at|is"
     r"|was) )?(?:the |this )?(?:‹|quarter))|financial year as a whole|blynyddol"
     r"|calendar year)\b)"
@@ -91,6 +93,8 @@ def _cues(sentence, figures, period):
             at = period - 4 if yearly else None
         elif match["ended"]:
             at, loose = _ending(match, figures, period)
+        elif match["end"] or match["season"]:
+            at = _latest(match["end"] or match["season"], period)
         elif match["then"]:
             quarter = figures[int(match["then"])].value
             at = quarter and pd.Period(year=period.qyear - 1, quarter=int(quarter), freq="Q-MAR")
@@ -115,6 +119,17 @@ def _cues(sentence, figures, period):
                 for cue in found
             ]
     return found
+
+
+_QUARTER_OF = dict(
+    zip(("june", "september", "december", "march", "spring", "summer", "autumn", "winter"), (1, 2, 3, 4) * 2)
+)
+
+
+def _latest(word, period):
+    """The latest quarter so far that ends with a month or is called by a season."""
+    at = pd.Period(year=period.qyear, quarter=_QUARTER_OF[word], freq="Q-MAR")
+    return at if at <= period else at - 4
 
 
 _AT = re.compile(r"\bat ‹j(\d+)›")

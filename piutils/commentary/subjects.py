@@ -55,7 +55,7 @@ _PLAIN = frozenset(
     soared leapt climb climbs climbing jump jumps jumped crept edged inched drifted shrank shrunk plunged
     plummeted tumbled slid sank eased lessened diminished lowered upturn statutory agreed revised both
     possible when each shortfall margin deficit maximum minimum downward upward movement trend ceiling quick
-    proportion stand missing meeting passing beating beat beats beaten bettered trail trails trailing lag
+    proportion one spring summer autumn winter stand missing meeting passing beating beat beats beaten bettered trail trails trailing lag
     lags lagging coming status rag colour""".split()
 )
 _OWN = frozenset(
@@ -209,7 +209,8 @@ _ENDS = dict(zip(("june", "september", "december", "march"), (1, 2, 3, 4), stric
 
 
 def _span(facts, match):
-    return " " if _ENDS[match["to"] or match["end"]] == facts.period.quarter else match[0]
+    # "At the end of June" is a cue, and `cues` knows its quarter.
+    return " " if match["end"] or _ENDS[match["to"]] == facts.period.quarter else match[0]
 
 
 # "Year 6 was 1.4 points above target": what is named by a number is a part of the whole, or another.
