@@ -12,7 +12,8 @@ _CUES = re.compile(
     + _YEARLY
     + r")\b|\b(?:in|during|for|over|throughout) the (?:reporting )?(?:quarter|period|qtr)\b(?! (?:before"
     r"|last|of))"
-    r"|\bin this one\b|\b(?:year )?to date\b|\bcurrently\b|\beleni\b|\by (?:chwarter|cyfnod) hwn\b|\bthis time\b(?! last))"
+    r"|\bin this one\b"
+    r"|\b(?:year )?to date\b|\bcurrently\b|\beleni\b|\by (?:chwarter|cyfnod) hwn\b|\bthis time\b(?! last))"
     r"|(?P<year>(?:the )?(?:same|corresponding|equivalent|comparable|this) (?:period|quarter|qtr|time"
     r"|point|stage|(?:three )?months|term|‹d\d+›)"
     r"(?: of time)?(?: (?:in|of|for|from|during|the))* (?:last|previous|prior|preceding) "
@@ -122,7 +123,11 @@ def _cues(sentence, figures, period):
 
 
 _QUARTER_OF = dict(
-    zip(("june", "september", "december", "march", "spring", "summer", "autumn", "winter"), (1, 2, 3, 4) * 2)
+    zip(
+        ("june", "september", "december", "march", "spring", "summer", "autumn", "winter"),
+        (1, 2, 3, 4) * 2,
+        strict=True,
+    )
 )
 
 

@@ -88,8 +88,8 @@ def _of_base(passage, facts, ledger, sentence, match, meant):
 
 _PART = re.compile(
     r"^(?:(?:this means(?: that)?|overall|in all|in total),? )?(?:just |only |about |almost |nearly |over "
-    r"|under |around |more than |less than |well |a little )*"
-    r"(?:‹f(?P<f>\d+)› of|‹c(?P<a>\d+)› in (?:every )?‹c(?P<b>\d+)›)"
+    r"|under |around |more than |less than |well |a little |slightly |fewer than )*"
+    r"(?:‹f(?P<f>\d+)› of|‹c(?P<a>\d+)› (?:in|out of) (?:every )?‹c(?P<b>\d+)›)"
     r"(?= [a-z])"
 )
 
@@ -110,8 +110,10 @@ def _alone(passage, facts, ledger, sentence):
     if others or any(ledger.verdict(index) for index in about):
         return
     # "A quarter of plans were reviewed early": only what the title says, or what became of it.
-    said, rest = stems(clause) & facts.stems, stems(DONE.sub(" ", clause)) - facts.stems
-    if rest or not (DONE.search(clause) or 2 * len(said) > len(facts.stems)):
+    said = stems(clause) & facts.stems
+    if not is_plain(facts, DONE.sub(" ", clause)) or not (
+        DONE.search(clause) or 2 * len(said) > len(facts.stems)
+    ):
         return
     part = figures[about[0]].value if match["f"] else figures[about[0]].value / (figures[about[1]].value or 1)
     if not 0 < part < 1 or (match["a"] and figures[about[1]].value > 20):
@@ -121,6 +123,9 @@ def _alone(passage, facts, ledger, sentence):
     off = abs(share - part)
     room = Fraction(1, 20) if any(figures[index].bound for index in about) else Fraction(1, 25)
     told = f"the table prints {facts.now.text}, and {number(part * 100)}% is told"
+    bound = figures[about[0]].bound
+    if (bound == "over" and share > part + room) or (bound == "under" and share < part - room):
+        return  # "over half" of 89% is true, and little is said
     if off > 2 * room:
         ledger.add(
             "share",

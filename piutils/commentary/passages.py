@@ -5,6 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from piutils.commentary.abbreviations import in_full
 from piutils.commentary.figures import find
 from piutils.commentary.markup import plain
 
@@ -127,7 +128,7 @@ class Passage:
             place = figure.end
         parts.append(self.text[place:end])
         skeleton = re.sub(r"\s+", " ", "".join(parts).lower()).strip().replace("—", "–").replace("−", "-")
-        return Sentence(start, end, skeleton, first, last, paragraph, number)
+        return Sentence(start, end, in_full(skeleton), first, last, paragraph, number)
 
     @cached_property
     def whole(self):

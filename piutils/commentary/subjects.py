@@ -5,6 +5,7 @@ from functools import lru_cache, partial
 
 from piutils.commentary.kin import kin
 from piutils.commentary.passages import stem, stems
+from piutils.commentary.reporting import only_reports
 
 _CLAUSE = re.compile(
     r"[.;:()]|, (?=(?:and|but|which|this|we|it|our|performance|the|although|while|whilst|with|an?|up|down"
@@ -30,59 +31,24 @@ _NEGATION = re.compile(
     r"\b(?:not(?! only)|cannot|never|no longer|fail(?:s|ed|ing)? to|failure to|yet to|nor|neither|without"
     r"|rather than|nid yw|nid oedd|ddim|heb)\b|n't\b"
 )
-# Words of comparing and reporting: plain in any sentence about the indicator.
+# Plain in a sentence about the indicator, but not in a clause that must be about nothing else.
 _PLAIN = frozenset(
-    """ahead against ago all-wales averaging back behind below beneath better beyond climbed come compare
-    comparing
-    comparison corresponding decline declined declining decrease deterioration difference downturn drop
-    dropped
-    due each-way equivalent equates equate meaning means exception except bar apart cohort looked found
-    received logged registered reflect reflects based dealt helped answered settled exceed exceeded
-    exceeding exceeds fewer gap grew grown hit increase
-    increasing improved improvement
-    inside less matched met missed misses more my nothing ours out outside
-    but yet passed past percent under
-    point points pp previous previously prior quicker quickly reach reaches reduce reduced
-    reduction return rise rising set short since slower slow slightly surpass surpassed surpasses taken takes
-    target targets than take took versus wales welsh whilst while within without worsened worse year-on-year
-    slipped dipped deteriorated deterioration grew favourably upturn
-    unfavourably lengthened shortened fte off adrift half thousand narrowly comfortably head employee somewhat
-    earlier time faster longer shorter this that national scored during throughout saw sees seeing beside
-    alongside relative ended closed finished amounts amounted arrived encouraging encouragingly pleasingly
-    regrettably thankfully broadly generally roughly approximately around about nearly almost exactly
-    precisely actual actually final finally thus hence consequently accordingly recent recently confirmed
-    confirms gave calculated ran running recovered rallied strengthened weakened regressed slumped surged
-    soared leapt climb climbs climbing jump jumps jumped crept edged inched drifted shrank shrunk plunged
-    plummeted tumbled slid sank eased lessened diminished lowered upturn statutory agreed revised both
-    possible when each shortfall margin deficit maximum minimum downward upward movement trend ceiling quick
-    proportion one spring summer autumn winter stand missing meeting passing beating beat beats beaten bettered trail trails trailing lag
-    lags lagging coming status rag colour""".split()
+    """about adrift against ago agreed ahead all-wales alongside answered apart around autumn averaging
+    back based behind beneath beside beyond closed colour dealt deficit downward due during each
+    each-way earlier employee equivalent except exception fewer fte half hence logged nothing one
+    outside possible pp rag received relative revised scored seeing settled somewhat spring summer
+    thousand upward wales when winter year-on-year""".split()
 )
+# Welsh ones, short forms and a council's own name, beside the words that only report.
 _OWN = frozenset(
-    """a above ac achieve achieved achievement achieving again all also although an and annual ar are area
-    aren't as at attained authority be been being below better between blwyddyn bod borough both bu by
-    cafwyd came canlyniad cannot canran cent chanlyniad chwarter clearly comfortably compared compares
-    comparison compliance considerable considerably consistently continue continued continues council county
-    current currently
-    cyfnod cyngor cynnydd dangos data ddim decreased department despite did didn't dips direction
-    disappointing disappointingly do does doesn't don't down dropped drops early ei ein end eu even
-    failed failing fails fall fallen falls far favourably fell ffigur ffigwr figure figures first fod
-    following for fourth fractionally from further gafwyd ganran gives going gone good gostyngiad
-    gwasanaeth gwelwyd gyda had has hasn't have haven't heb here higher hon however hwn hyn i i'r
-    improved in including increased indicate indicates indicating indications indicator indicators is
-    isn't it it's its just kpi large last late latest level levels local longer lower mae mae'n mae'r
-    marginal marginally marks means measure modest much nad narrowly neath neither never ni nid nifer no
-    nor not notable note noted now npt number o o'r oedd of on once only or our outturn over overall per
-    percent percentage perfformiad perform performance performed performing performs period pi pleased
-    pleasing port position proportion positive previous provisional published q qtr quarter quarterly quarters
-    quite rate rated rates reached recorded remain remained remaining remains report reported reporting
-    reports represent representing represents result results risen roedd rose same score second see seen
-    service services sharp show showed showing shows significant significantly sits sitting slight
-    slightly small so standing stands stay stayed stays steadily steady still stood strong substantially
-    such talbot team's than that the there therefore these timeliness
-    third this though time to today too total
-    trend unable unfortunately up us value very was wasn't we we're we've wedi welcome well went were
-    which while whilst with worse y year years yet yn yr yw â'r""".split()
+    """a above ac achieve achieved achievement achieving again all although and annual ar area aren't be
+    below between blwyddyn bod borough both bu cafwyd canlyniad cannot canran cent chanlyniad chwarter
+    cyfnod cyngor cynnydd dangos ddim department didn't doesn't don't early ei ein eu ffigur ffigwr
+    first fod following fourth further gafwyd ganran gostyngiad gwasanaeth gwelwyd gyda hasn't haven't
+    heb hon hwn hyn i'r including indications isn't it's last late mae mae'n mae'r nad neath never ni
+    nid nifer not npt o o'r oedd only percent percentage perfformiad perform performed performing
+    performs pi port q qtr roedd second such talbot team's these third timeliness today unable wasn't
+    we're we've wedi y years yn yr yw â'r""".split()
 )
 
 
@@ -229,5 +195,8 @@ def foreign(facts, words):
         for word in re.findall(
             r"[a-z][a-z'-]*", _SPAN.sub(partial(_span, facts), re.sub(r"‹\w+›", " ", words))
         )
-        if word.removesuffix("'s") not in _OWN and _singular(word) not in kind and not _akin(facts, word)
+        if word.removesuffix("'s") not in _OWN
+        and not only_reports(word)
+        and _singular(word) not in kind
+        and not _akin(facts, word)
     ]
