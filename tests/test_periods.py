@@ -111,3 +111,19 @@ def test_a_contradiction_that_nothing_decides_is_not_guessed():
 def test_no_period_anywhere():
     with pytest.raises(PIDataError, match="no period is stated; put a line like 'Quarter 1 2021/22'"):
         read(["Performance"], ["Actual"])
+
+
+@pytest.mark.parametrize(
+    ("heading", "label", "months"),
+    [
+        ("Apr 23 - Sep 23", "2023/24 Q2", ""),
+        ("Actual (Apr-Jun 21)", "2021/22 Q1", ""),
+        ("Nov 23", "2023/24 Q3", "odd"),  # a month that ends no quarter
+        ("Jan-Dec 23", "2023/24 Q3", "odd"),  # a calendar year
+        ("Apr 22 - Sep 23", "2023/24 Q2", "odd"),  # a year and a half
+        ("Sep 2022 - Aug 2023", "", "odd"),
+        ("Apr 2022 - Sep 2023", "", "odd"),
+    ],
+)
+def test_months_that_make_no_quarter_are_told_apart(heading, label, months):
+    assert (of_heading(heading).label, of_heading(heading).months) == (label, months)

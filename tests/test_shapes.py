@@ -423,3 +423,32 @@ Measure|2014/15 Result|2015/16 Target|2015/16 Result|Performance against target|
         "target": {"2015/16": "89.0"},
     }
     assert set(unread(document)) == {"Wales", "Minimum"}
+
+
+def test_columns_of_months_hold_no_figure_of_a_quarter(tmp_path):
+    document = written(
+        tmp_path,
+        """Quarter 1 2023/24
+Ref|Measure|Apr 23|May 23|Jun 23|Q1 2023/24|Target
+W1|% of bins collected on the day|98.1|97.7|98.9|98.2|98.0""",
+    )
+    assert figures(document) == {"W1": {"2023/24 Q1": "98.2"}}
+    assert unread(document) == ["98.1", "97.7", "98.9"]
+
+
+def test_no_month_nor_calendar_year_stands_for_a_quarter(tmp_path):
+    document = written(
+        tmp_path,
+        """Quarter 3 2023/24
+Ref|Measure|Nov 23|Jan - Dec 2023|Q3 Target
+W1|% of bins collected on the day|98.1|97.7|98.0""",
+    )
+    assert figures(document) == {"W1": None}
+    assert unread(document) == ["98.1", "97.7"]
+
+
+def test_rows_of_months_hold_no_figure_of_a_quarter(tmp_path):
+    rows = "\n".join(f"W1|Number of bins missed|{month} 2023|{n}" for month, n in (("May", 31), ("June", 28)))
+    document = written(tmp_path, f"Quarter 1 2023/24\nRef|Measure|Period|Result\n{rows}")
+    assert figures(document) == {"W1": None}
+    assert unread(document) == ["May 2023", "31", "June 2023", "28"]

@@ -20,8 +20,9 @@ _OWN_QUARTER = re.compile(
 class Covers:
     """Gives the figures of each row their periods; what has none is left, and noted."""
 
-    def __init__(self, period, annual, account, notes):
+    def __init__(self, period, annual, account, notes, monthly=False):
         self.period, self.annual = period, annual
+        self.monthly = monthly  # its rows are of months: the last of a quarter is a month's too
         self.account, self.notes = account, notes
 
     def figures(self, code, entry):
@@ -39,7 +40,7 @@ class Covers:
 
     def _row_period(self, code, entry):
         """Period of a row that has a column for it: None without one, False where it has no meaning."""
-        when = row_when(entry)
+        when = False if self.monthly and named_months(entry) else row_when(entry)
         cells = [figure for figure in entry.figures if figure.heading.kind == "period"]
         if when is False:
             said = " | ".join(figure.cell.text.strip() for figure in cells if figure.cell.text.strip())
@@ -189,12 +190,19 @@ def row_when(entry):
     texts = [cell.text.strip() for cell in cells if cell.text.strip()]
     for text in texts:
         when = of_heading(f"Q{text}" if re.fullmatch("[1-4]", text) else text)
-        if when is None or (when.year or year) != (year or when.year):
+        if when is None or when.months == "odd" or (when.year or year) != (year or when.year):
             return False
         if (when.quarter or quarter) != (quarter or when.quarter):
             return False
         year, quarter = when.year or year, when.quarter or quarter
     return When(year, quarter, 0, 0) if texts else None
+
+
+def named_months(entry):
+    """What the months are that the cells of a row name, as `When` has it: 'last', 'odd', or none."""
+    cells = [figure.cell for figure in entry.figures if figure.heading.kind == "period"]
+    whens = [of_heading(cell.text.strip()) for cell in cells]
+    return {when.months for when in whens if when and when.months}
 
 
 # The same few periods stand against every figure of a document: they are made once.

@@ -157,6 +157,11 @@ def columns_of(block, meanings):
         box = cell.lies
         columns.append(Column(_heading(texts, meanings), j, last, box and box[0], box and box[2]))
         j = last + 1
+    if any(column.heading.when and column.heading.when.months == "odd" for column in columns):
+        for column in columns:
+            if column.heading.when and column.heading.when.months and column.heading.kind in FIGURES:
+                # 'Jun 23' beside 'Apr 23' and 'May 23' is that month's, not the quarter's.
+                column.heading = replace(column.heading, kind="other")
     kinds = {column.heading.kind for column in columns}
     if "code" in kinds and "title" not in kinds:
         # 'PI Code and Title', 'Definition / Measure Reference': one cell for both.

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from piutils.layout.account import Account
 from piutils.layout.comments import Comments
-from piutils.layout.covers import Covers
+from piutils.layout.covers import Covers, named_months
 from piutils.layout.figures import Figures
 from piutils.lexicon.codes import made_up
 from piutils.lexicon.headings import COMPARED, TARGETS
@@ -37,7 +37,8 @@ def build(entries, period, annual, source, account: Account, notes):
     PIDataError
         A figure that is no number; one indicator twice with different figures. All at once.
     """
-    made = _Tables(period, annual, source, account, notes)
+    monthly = any("odd" in named_months(entry) for entry in entries)
+    made = _Tables(period, annual, source, account, notes, monthly)
     while entries:
         made.add(entries.popleft())  # a long document's rows go as its tables grow
     figures = made.figures
@@ -83,9 +84,9 @@ class _Known:
 
 
 class _Tables:
-    def __init__(self, period, annual, source, account, notes):
+    def __init__(self, period, annual, source, account, notes, monthly):
         self.account = account
-        self.covers = Covers(period, annual, account, notes)
+        self.covers = Covers(period, annual, account, notes, monthly)
         self.figures = Figures(source, account, notes)
         self.comments = Comments(period, self.figures, account, notes)
         self.made_up = []

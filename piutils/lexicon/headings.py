@@ -281,6 +281,8 @@ def _read(text, key):
         or (kind in COMPARED[:2] and _ONE_OF_MANY.search(bare))
     ):
         kind = "other"
+    if kind in FIGURES and when and when.months == "odd":
+        kind = "other"  # 'Apr 23' is a month, 'Jan - Dec 23' a calendar year: no quarter has their figures
     if kind == "direction" and _SINCE.search(bare):
         earlier = ""
     return Heading(kind or "", when, earlier, text)

@@ -58,7 +58,9 @@ _RANGE = re.compile(rf"{_DATE}\s*(?:-|–|—|to|until|i|hyd(?:\s+at)?|and)\s*{_
 _COMPACT = re.compile(r"(?<!\d)(20\d\d)(\d\d)\s*[;]?\s*Q([1-4])(?!\d)", re.I)
 _MONTH_YEAR = re.compile(rf"(?<![A-Za-z])({_MONTH})\s*['’-]?\s*((?:20)?\d\d)(?!\d)", re.I)
 # Only headings are so short that '21' behind a month is a year, and a date the last day of the figures.
-_SHORT_RANGE = re.compile(rf"(?<![A-Za-z])({_MONTH})\s*(?:-|–|to|i)\s*({_MONTH})\s*['’]?(\d\d)\s*$", re.I)
+_SHORT_RANGE = re.compile(
+    rf"(?<![A-Za-z])({_MONTH})\s*['’]?(\d\d)?\s*(?:-|–|—|to|i|hyd)\s*({_MONTH})\s*['’]?(\d\d)(?=\W*$)", re.I
+)
 _LAST_DAY = re.compile(r"(?<![\d/.])(?:30|31)[/.](0?[369]|12)[/.](20\d\d)\s*$")
 _END = re.compile(rf"(?:ending|ended|as at|as of|at)\s+{_DAY}({_MONTH})\s+(\d{{4}})", re.I)
 _YEAR_RE, _QUARTER_RE = re.compile(_YEAR), re.compile(_QUARTER, re.I)
@@ -76,6 +78,7 @@ class When:
     quarter : 1 to 4, None = not said
     start, end : where in the text
     dates : it is stated by dates, not by name
+    months : 'last' = one month alone, the last of its quarter; 'odd' = months that make no quarter
     """
 
     year: int | None
@@ -83,6 +86,7 @@ class When:
     start: int
     end: int
     dates: bool = False
+    months: str = ""
 
     @property
     def period(self):
@@ -170,7 +174,7 @@ def find(text):
             year = _of_month(first, first_year)[0]
         elif last_year is None:
             year = None
-        if _whole_quarters(first, last):
+        if _whole_quarters(first, last, first_year, last_year):
             found.append(When(year, quarter, *match.span(), dates=True))
     for match in _END.finditer(text):
         if free(*match.span()):
@@ -194,8 +198,10 @@ def find(text):
     return _one_each(sorted(found, key=lambda when: when.start))
 
 
-def _whole_quarters(first, last):
+def _whole_quarters(first, last, first_year=None, last_year=None):
     """Whether months are a quarter or the year to date, as April to June is."""
+    if first_year and last_year and not 0 <= (last_year - first_year) * 12 + last - first < 12:
+        return False
     return last % 3 == 0 and first in (4, (last - 3) % 12 + 1)
 
 
@@ -256,12 +262,15 @@ def of_heading(text):
 
     >>> of_heading("Dec 24").label, of_heading("Actual 20/21").label, of_heading("Perf. RAG")
     ('2024/25 Q3', '2020/21', None)
+    >>> of_heading("Dec 24").months, of_heading("Nov 24").months, of_heading("Jan - Dec 2024").months
+    ('last', 'odd', 'odd')
     """
     match = _SHORT_RANGE.search(text)
     if match:
-        first, last = (MONTHS[match[i].lower().rstrip(".")] for i in (1, 2))
-        if _whole_quarters(first, last):
-            return When(*_of_month(last, 2000 + int(match[3])), *match.span())
+        first, last = (MONTHS[match[i].lower().rstrip(".")] for i in (1, 3))
+        years = match[2] and 2000 + int(match[2]), 2000 + int(match[4])
+        odd = "" if _whole_quarters(first, last, *years) else "odd"
+        return When(*_of_month(last, years[1]), *match.span(), months=odd)
     found = find(text)
     short = _YEAR_RE.search(text) if not found else None
     if short and _first_year(short[1], short[2]) is not None:
@@ -270,6 +279,9 @@ def of_heading(text):
         year = next((when.year for when in found if when.year is not None), None)
         quarter = next((when.quarter for when in found if when.quarter is not None), None)
         return When(year, quarter, found[0].start, found[-1].end)
+    match = _RANGE.search(text)
+    if match and _month(match, 0)[0] and _month(match, 6)[0]:
+        return When(None, None, *match.span(), months="odd")
     match = _LAST_DAY.search(text)
     if match:
         return When(*_of_month(int(match[1]), int(match[2])), *match.span())
@@ -277,7 +289,8 @@ def of_heading(text):
     if match:
         year = int(match[2])
         month = MONTHS[match[1].lower().rstrip(".")]
-        return When(*_of_month(month, year if year > 99 else 2000 + year), *match.span())
+        odd = "odd" if month % 3 else "last"
+        return When(*_of_month(month, year if year > 99 else 2000 + year), *match.span(), months=odd)
     match = re.fullmatch(r"\s*(20\d\d)(\d\d)\s*", text)
     if match and _first_year(match[1], match[2]) is not None:
         return When(int(match[1]), None, *match.span())
