@@ -206,7 +206,3 @@ def _finish(faults):
     for fault in faults:
         print(f"piutils: {fault}", file=sys.stderr)
     return 2 if faults else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -33,7 +33,7 @@ def test_reading_prints_one_object_per_file(capsys):
 
 
 def test_a_reader_that_leaves_early_is_no_fault():
-    command = [sys.executable, "-m", "piutils.cli", "read", "--json", str(SAMPLE)]
+    command = [sys.executable, "-m", "piutils", "read", "--json", str(SAMPLE)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         running.stdout.close()
         assert running.stderr.read() == b""
@@ -113,8 +113,9 @@ def test_wrong_use_is_one_plain_message_and_exit_2(arguments, sentence, tmp_path
 
 
 def test_a_missing_command_is_told():
-    run = subprocess.run([sys.executable, "-m", "piutils.cli"], capture_output=True, text=True)
+    run = subprocess.run([sys.executable, "-m", "piutils"], capture_output=True, text=True)
     assert run.returncode == 2
+    assert run.stderr.startswith("usage: piutils ")
 
 
 def test_final_leaves_out_the_points(tmp_path, capsys):

@@ -80,7 +80,7 @@ def browser():
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory):
     folder = project(tmp_path_factory.mktemp("analyst"))
-    with running([sys.executable, "-m", "piutils.cli", "explore", "--no-browser"], folder) as account:
+    with running([sys.executable, "-m", "piutils", "explore", "--no-browser"], folder) as account:
         yield account
 
 

@@ -332,7 +332,7 @@ def test_ctrl_c_does_not_wait_for_a_notebook_that_hangs(jobs, tmp_path):
     (path,) = councils(tmp_path / "figures", 1, services=1, quarters=1, indicators=1)
     arguments = ["report", "--all", "--data", str(path), "--notebook", str(tmp_path / "small.ipynb")]
     process = subprocess.Popen(
-        [sys.executable, "-m", "piutils.cli", *arguments, "--out", str(tmp_path / "out")],
+        [sys.executable, "-m", "piutils", *arguments, "--out", str(tmp_path / "out")],
         cwd=ROOT,
         stderr=subprocess.PIPE,
         start_new_session=True,

@@ -193,7 +193,7 @@ def test_the_next_run_says_what_it_finished_whatever_becomes_of_itself(tmp_path,
     notebook.write_text('{"metadata": {"kernelspec": {"name": "nowhere"}}}')
     arguments = ["--data", str(data), "--out", str(tmp_path / "out"), "--notebook", str(notebook)]
     run = subprocess.run(
-        [sys.executable, "-m", "piutils.cli", "report", *arguments], capture_output=True, text=True
+        [sys.executable, "-m", "piutils", "report", *arguments], capture_output=True, text=True
     )
     assert run.returncode == 2
     first, second = run.stderr.splitlines()

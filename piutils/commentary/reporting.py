@@ -40,7 +40,7 @@ _NOUNS = """
     performance period picture place point population position progress proportion quarter quarterly range
     rate ratio reduction report result return rise score scrutiny sense service share sheet shift shortfall
     sight situation slide sort spreadsheet stage standard standing standstill start statistic status story
-    sum summary surge swing system table target term threshold time total travel trend turn upturn value
+    sum summary surge swing table target term threshold time total travel trend turn upturn value
     variance variation view way words year-end
 """
 _ADJECTIVES = """
