@@ -271,7 +271,7 @@ def place_texts(reader, first_page):
     own_keys = {id(reader.texts[i]) for i in legends([text.text for text in reader.texts])}
     for number, (paragraph, line) in enumerate(zip(paragraphs, lines, strict=True)):
         page = paragraph[0].page
-        before = page < first_page or (page == first_page and not started)
+        before = page < first_page or (page == first_page and not started and paragraph[0].first)
         started = started or any(text.before for text in paragraph)
         found = printed_date(line)
         if not found and line[0].isdigit() and not printed_date(label):

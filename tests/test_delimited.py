@@ -112,3 +112,13 @@ def test_a_file_that_was_cut_is_doubted(tmp_path):
     assert notes == ["line 4, the last, stops at cell 3 of 5; is the file whole?"]
     _, notes = read(tmp_path, f"{HEAD}\n{ROW}\n{ROW}")
     assert notes == []
+
+
+def test_commas_in_lines_with_labels_part_no_cells(tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text("Quarter 1\nVisits, by age\nResult: 1,204\nTarget: 1,100\nComment: Two pools, all day.\n")
+    assert [cell.text for row in delimited.rows(path)[0] for cell in row.cells][-3:] == [
+        "Result: 1,204",
+        "Target: 1,100",
+        "Comment: Two pools, all day.",
+    ]

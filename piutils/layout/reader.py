@@ -19,6 +19,7 @@ from piutils.layout.heads import (
     tops,
 )
 from piutils.layout.legends import legends
+from piutils.layout.plain import with_cards
 from piutils.layout.sections import (
     is_footnote,
     is_section,
@@ -35,6 +36,7 @@ from piutils.lexicon.headings import FIGURES, WORDS, is_header
 from piutils.lexicon.periods import find
 from piutils.lexicon.printed import meaning
 from piutils.lexicon.prose import COMMENT_LABEL
+from piutils.rows import Row
 from piutils.sources.glyphs import join
 
 _AHEAD = 30  # rows in which a table's headings stand, if it has any
@@ -71,8 +73,8 @@ class Reader:
                 self._table(group, goes_on=number == latest and bool(self.columns))
                 latest = number
             else:
-                for row in group:
-                    self._text(row)
+                for part in with_cards(list(group), self.meanings):
+                    self._text(part) if isinstance(part, Row) else self._card(part)
         if self._held:
             self._leave(self._held[0], "the start of a row that does not go on")
         return self
@@ -194,6 +196,7 @@ class Reader:
             self._book(row)
         if card.name:
             self.account.add(card.heads.page, card.name.text)
+            self._heading_above(card.heads)
         self._header([card.heads])
         for row in card.rows:
             entry = Entry("", "", self.service, row.page, row.place, headings=self.headings)
@@ -244,7 +247,8 @@ class Reader:
             return self._leave(row, "a row without an indicator")
         if len(titles) + len(codes) == 1 and is_total((titles + codes)[0].text):
             return self._leave(row, "a row of totals")
-        if self._is_rest(row, titles, codes, figures):
+        cut = self._fresh and self._last == "entry" and self.entries
+        if cut and is_rest(self.entries[-1], row, titles, codes, figures):
             return self._add(self.entries[-1], row, parts)
         if len(filled) == 1 and not starts_with_code(filled[0].text):
             return self._lone(row, filled[0], full=False)
@@ -257,12 +261,6 @@ class Reader:
             self._held = None
         self._add(entry, row, parts)
         self._last = "entry"
-
-    def _is_rest(self, row, titles, codes, figures):
-        """Whether a row is the rest of one that the end of a page cut."""
-        if not (self._fresh and self._last == "entry" and self.entries):
-            return False
-        return is_rest(self.entries[-1], row, titles, codes, figures)
 
     def _add(self, entry, row, parts):
         fill(entry, row, parts, self.account, self.notes)

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
 from piutils.model import PIDataError
@@ -11,6 +12,7 @@ from piutils.sources.stretches import Line, rows_of
 MOST = 20_000_000  # bytes: a longer text is a data set, not a report
 MOST_CELLS = 1_000_000
 _SEPARATORS = ",\t;|"
+_LABELLED = re.compile(r"[A-Z][\w /&'’-]{0,30}: ")
 _PICTURE = "is a picture; ask for the document as exported, or run it through OCR first"
 _ARCHIVE = "is an archive; unpack it and name the documents inside"
 _NOT_TEXT = (
@@ -121,6 +123,9 @@ def _separator(text):
     if text[:4].lower() == "sep=" and text[4:5] in _SEPARATORS:
         return text[4]
     sample = text[:200_000]
+    lines = [line for line in sample.splitlines() if line.strip()]
+    if "\t" not in sample and sum(map(bool, map(_LABELLED.match, lines))) * 3 >= len(lines):
+        return "\t"  # 'Result: 1,204', 'Comment: ...': its commas are those of figures and sentences
     scores = {}
     for sign in _SEPARATORS:
         counts = {}
