@@ -11,6 +11,7 @@ import pandas as pd
 
 from piutils import cache, display
 from piutils.layout.combined import combine
+from piutils.layout.keyed import keyed
 from piutils.layout.legends import legends
 from piutils.layout.period_of import document_period
 from piutils.layout.reader import Reader
@@ -144,6 +145,7 @@ def _read(path, layouts):
             f"holds figures of {len(areas)} places ({', '.join(areas[:3])}, ...); keep the rows of one",
             path.name,
         )
+    keyed(reader)
     notes = [*said, *reader.notes]
     period, annual = document_period(reader, path, notes)
     first_page = min(entry.page for entry in reader.entries)

@@ -80,3 +80,4 @@ class Text:
     first: bool = False  # no indicator stands above it on its page or sheet
     heads: bool = False  # it stands in a table, above its headings
     before: int = 0  # number of the table that comes next
+    place: str = ""

@@ -93,7 +93,7 @@ class Reader:
 
     def _line(self, row, cell, edge=False):
         first = not self.entries or self.entries[-1].page != row.page
-        self.texts.append(Text(cell.text, row.page, cell, edge, first))
+        self.texts.append(Text(cell.text, row.page, cell, edge, first, place=row.place))
 
     def _table(self, rows, goes_on=False):
         """Read one table, row by row: no more than a few rows wait at a time."""
