@@ -122,3 +122,30 @@ def test_commas_in_lines_with_labels_part_no_cells(tmp_path):
         "Target: 1,100",
         "Comment: Two pools, all day.",
     ]
+
+
+def test_columns_set_with_blanks_and_the_rest_of_a_title(tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text(
+        "Quarter 1, all services\n"
+        "Ref   Measure               Q1 2024/25   RAG\n"
+        "---   -------------------   ----------   -----\n"
+        "H1    People on the list,        4,001   Red\n"
+        "      all ages\n"
+        "H2    Homes let                   95.1\n"
+    )
+    assert [[cell.text for cell in row.cells if cell.text] for row in delimited.rows(path)[0]] == [
+        ["Quarter 1, all services"],
+        ["Ref", "Measure", "Q1 2024/25", "RAG"],
+        ["H1", "People on the list, all ages", "4,001", "Red"],
+        ["H2", "Homes let", "95.1"],
+    ]
+
+
+def test_a_table_of_markdown_without_its_signs(tmp_path):
+    path = tmp_path / "report.md"
+    path.write_text("## Roads\n\n| Ref | Q1 |\n|-----|---:|\n| R1 | **45** |\n| R2 | 97.5* |\n")
+    texts = [
+        [cell.text.strip() for cell in row.cells if cell.text.strip()] for row in delimited.rows(path)[0]
+    ]
+    assert texts == [["Roads"], ["Ref", "Q1"], ["R1", "45"], ["R2", "97.5*"]]

@@ -7,11 +7,15 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
 from piutils.model import PIDataError
 from piutils.rows import Cell
+from piutils.sources.aligned import aligned
 from piutils.sources.stretches import Line, rows_of
 
 MOST = 20_000_000  # bytes: a longer text is a data set, not a report
 MOST_CELLS = 1_000_000
 _SEPARATORS = ",\t;|"
+_EMPHASIS = re.compile(r"^\s*(\*\*|__)(\S.*?)\1\s*$")  # of Markdown
+_HEADING = re.compile(r"^#{1,6}\s+(?=\S)")
+_RULE = re.compile(r"\s*(?::?-{2,}:?|={2,})?\s*")
 _LABELLED = re.compile(r"[A-Z][\w /&'’-]{0,30}: ")
 _PICTURE = "is a picture; ask for the document as exported, or run it through OCR first"
 _ARCHIVE = "is an archive; unpack it and name the documents inside"
@@ -44,7 +48,8 @@ def rows(path):
     """
     notes = []
     text = decoded(path, notes)
-    separator = _separator(text)
+    text = text if "\t" in text else aligned(text)
+    separator = "\t" if "\t" in text else _separator(text)
     if text[:4].lower() == "sep=":  # Excel's own line, for itself
         text = "\n" + text.partition("\n")[2]
     lines = _lines(text, separator, path.name)
@@ -146,8 +151,12 @@ def _separator(text):
 def _lines(text, separator, name):
     found, gap = [], False
     for number, fields in _records(text, separator, name):
+        if len(fields) > 2 and any(fields) and all(map(_RULE.fullmatch, fields)):
+            continue  # a line below the headings, drawn with letters
+        if len(fields) == 1:
+            fields = [_HEADING.sub("", fields[0])]
         cells = tuple(
-            Cell(field, column, place=f"line {number}, cell {column + 1}")
+            Cell(_EMPHASIS.sub(r"\2", field), column, place=f"line {number}, cell {column + 1}")
             for column, field in enumerate(fields)
             if field.strip()
         )
