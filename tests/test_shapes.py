@@ -452,3 +452,52 @@ def test_rows_of_months_hold_no_figure_of_a_quarter(tmp_path):
     document = written(tmp_path, f"Quarter 1 2023/24\nRef|Measure|Period|Result\n{rows}")
     assert figures(document) == {"W1": None}
     assert unread(document) == ["May 2023", "31", "June 2023", "28"]
+
+
+def test_the_year_to_date_stands_before_its_last_three_months(tmp_path):
+    document = written(
+        tmp_path,
+        """Quarter 2 2023/24
+Ref|Measure|Q1|Q2|YTD|Q2 Target|YTD Target
+C1|Number of calls|15021|14267|29288|15000|30000""",
+    )
+    assert figures(document) == {"C1": {"2023/24 Q1": "15021", "2023/24 Q2": "29288"}}
+    assert figures(document, "target") == {"C1": {"2023/24 Q2": "30000"}}
+    assert unread(document) == ["14267", "15000"]
+
+
+def test_codes_before_titles_are_codes_whatever_their_heading(tmp_path):
+    document = written(
+        tmp_path,
+        """Quarter 4 2022/23
+PAM No.|Measure|2021/22|2022/23
+PAM/010|Percentage of streets that are clean|95.0|96.2
+not ours|Number of streets|410|412""",
+    )
+    assert figures(document)["PAM/010"] == {"2021/22 Q4": "95.0", "2022/23 Q4": "96.2"}
+    assert unread(document) == ["not ours"]
+
+
+def test_a_heading_broken_within_a_word(tmp_path):
+    document = written(
+        tmp_path,
+        """Quarter 2 2023/24
+Ref|Measure|Numerato r|Denominat or|Result
+H1|Percentage of homes let in time|182|214|85.0%""",
+    )
+    (row,) = document.values.to_dict("records")
+    assert (row["numerator"], row["denominator"], row["printed"]) == (182, 214, "85.0%")
+
+
+def test_a_name_between_two_tables_without_a_gap(tmp_path):
+    document = written(
+        tmp_path,
+        """Quarter 2 2023-24|||
+Ref|Measure|Quarter 2|Target
+LE1|Gym members|4310|4200
+Culture|||
+Ref|Measure|Quarter 2|Target
+CU1|Theatre tickets sold|3645|3500""",
+    )
+    assert services(document) == {"LE1": "", "CU1": "Culture"}
+    assert document.commentary.empty

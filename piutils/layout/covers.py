@@ -15,6 +15,7 @@ _OWN_QUARTER = re.compile(
     r"\b(?:to date|ytd|profiled?|quarterly|this quarter|current quarter|hyd yma|hyd yn hyn|chwarterol)\b",
     re.I,
 )
+_TO_DATE = re.compile(r"\b(?:to date|ytd|cumulative|hyd yma|hyd yn hyn|cronnol)\b", re.I)
 
 
 class Covers:
@@ -85,7 +86,10 @@ class Covers:
             texts = {" ".join(figure.cell.text.split()) for figure in figures} - {""}
             if len(texts) > 1:
                 named = [figure for figure in figures if figure.heading.when]
-                kept = named if len(named) == 1 else (figures[:1] if kind in WORDS else [])
+                # A quarter's figure is the year's to date: 'Q2' beside 'YTD' is of its three months alone.
+                dated = [figure for figure in figures if _TO_DATE.search(figure.heading.text)]
+                ones = [some for some in (dated, named) if len(some) == 1]
+                kept = ones[0] if ones else (figures[:1] if kind in WORDS else [])
                 self._crowded(covers, [figure for figure in figures if figure not in kept], kept)
                 figures = kept
             for figure in figures:

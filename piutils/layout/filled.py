@@ -12,9 +12,14 @@ from piutils.sources.glyphs import join
 def parts_of(cells, columns):
     """Kind of column to the (column, cell) pairs of a row that stand under it."""
     parts = {}
+    titles = [column.first for column in columns if column.heading.kind == "title"]
+    coded = not titles or any(column.heading.kind == "code" for column in columns)
     for cell in cells:
         column = column_of(cell, columns)
-        parts.setdefault(column.heading.kind if column else "", []).append((column, cell))
+        kind = column.heading.kind if column else ""
+        if not (kind or coded) and cell.column < titles[0] and is_code(cell.text):
+            kind = "code"  # whatever its heading calls it
+        parts.setdefault(kind, []).append((column, cell))
     return parts
 
 

@@ -146,7 +146,7 @@ class Reader:
             lines = [*self._key, *map(text_of, (row, *ahead))]
             explains = self._ending and len(self._key) in legends(lines)
             self._key = lines[: len(self._key) + 1] if explains else []
-            if ahead and self.entries and self._is_header(ahead[0]) and self._is_heading(row):
+            if ahead and self.entries and self._is_header(ahead[0]) and self._is_heading(row, ahead[0]):
                 continue
             self._row(row)
             self._fresh = False
@@ -175,8 +175,6 @@ class Reader:
             self._leave(row)
         if figures:
             self.notes.append(f"{ahead[0].place or page}: a table whose headings are not known was not read")
-
-    # Headers
 
     def _is_header(self, row):
         return is_header([cell.text for cell in row.cells], self.meanings)
@@ -289,11 +287,15 @@ class Reader:
         else:
             self._leave(row, "a row of text that belongs to no indicator")
 
-    def _is_heading(self, row):
-        """Whether a line alone above a row of headings is a title of what follows: it says its period."""
+    def _is_heading(self, row, head):
+        """Whether a line alone above a row of headings is a title of what follows: it says so or a period."""
         filled = [cell for cell in row.cells if cell.text.strip()]
         text = " ".join(filled[0].text.split()) if len(filled) == 1 else ""
-        if not text or len(text.split()) > 12 or text[-1] in ".;," or not find(text):
+        if not text or len(text.split()) > 12 or text[-1] in ".;,":
+            return False
+        # A few words are no title where indicators have their comments below them.
+        below = row.page != head.page or any(entry.commented for entry in self.entries)
+        if not find(text) and not is_section(text, filled[0].bold, cut=False, doubtful=below, filled=False):
             return False
         self._line(row, filled[0])
         self.texts[-1].before = row.table
@@ -341,8 +343,7 @@ class Reader:
 
     def _name_service(self, text, close):
         """Take a line above a table for the name of its service, if it looks like one."""
-        # Above the first table stands the document's title as often as a service.
-        named = service_above(text, close and bool(self.columns))
+        named = service_above(text, close and bool(self.columns))  # above the first, it may be a title
         if named:
             self.service = service_name(named)
             self.services.add(text)

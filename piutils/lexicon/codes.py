@@ -18,7 +18,10 @@ _LEADING = re.compile(
     rf"\s*({_ONE}(?:{_DASH}{_ONE})*)\s*(?:[-–—−:|]+\s+|[-–—−:|]+(?=[A-Z%'\"‘“£])|\s*$|\.\s+)"
 )
 # Before a title without a dash, only where the letters say themselves that they number indicators.
-_NUMBERED = r"(?:Measure|Mesur|Indicator|Dangosydd|[KLCNS]?PI|PAM|NI|DP|QI)\s\d{1,4}(?:\.\d{1,3})*[a-z]?"
+_NUMBERED = (
+    r"(?:(?:Measure|Mesur|Indicator|Dangosydd|[KLCNS]?PI|PAM|NI|DP|QI)\s\d{1,4}(?:\.\d{1,3})*[a-z]?"
+    r"|(?!PM\b)[A-Z]{2,5}\s\d{1,2}\.\d{1,2}(?=\s+[A-Z%]))"
+)
 _BARE = re.compile(rf"\s*((?:{_NUMBERED}|{_TIGHT}|{_POINTS})(?:{_DASH}{_TIGHT})*)\s+(?=\S)")
 _TRAILING = re.compile(rf"\s*[(\[]\s*({_ONE}(?:\s*[,;&/–-]?\s*{_ONE})*)\s*[)\]]\s*\.?\s*$")
 _DOTTED = re.compile(rf"\s({_POINTS})\s*$")
@@ -57,8 +60,8 @@ def split(text):
     (('PMC24',), 'Care and support plans reviewed on time')
     >>> split("5.4.2 Adults in work"), split("Homeless at 31.03.23")
     ((('5.4.2',), 'Adults in work'), ((), 'Homeless at 31.03.23'))
-    >>> split("CO2 emissions per head")
-    ((), 'CO2 emissions per head')
+    >>> split("CO2 emissions per head"), split("CP 1.1 Homes built")
+    (((), 'CO2 emissions per head'), (('CP 1.1',), 'Homes built'))
     >>> split("PI/1 - Empty homes¹"), split("PI/2 - Area in m²")
     ((('PI/1',), 'Empty homes'), (('PI/2',), 'Area in m²'))
     """

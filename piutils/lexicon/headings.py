@@ -199,7 +199,7 @@ def words_in(text, known):
 def exactness(text, meanings):
     """2 for a heading in the very words that are known, 1 for a bare period, else 0."""
     bare = plain(text)
-    if bare in meanings or _twice(text, meanings):
+    if bare in meanings or _twice(text, meanings) or _broken(bare, _Key(meanings)):
         return 2
     return int(not bare and of_heading(text) is not None)
 
@@ -209,6 +209,17 @@ def _twice(text, meanings):
     parts = [plain(part) for part in re.split(r"[/|]|\s[–-]\s", without_periods(text))]
     kinds = {meanings.get(part, "") for part in parts if part}
     return kinds.pop() if len(parts) == 2 and len(kinds) == 1 else ""
+
+
+def _broken(bare, key):
+    """Kind of a heading that a narrow column broke within a word, 'Denominato r'; '' = it is none."""
+    return _joined(key).get(bare.replace(" ", ""), "") if " " in bare else ""
+
+
+@lru_cache(maxsize=8)
+def _joined(key):
+    """Kinds by headings without blanks; short ones may be other words in pieces."""
+    return {phrase.replace(" ", ""): kind for phrase, kind in key.meanings.items() if len(phrase) > 5}
 
 
 class _Key:
@@ -267,7 +278,7 @@ def _read(text, key):
         earlier = "year" if same else ("quarter" if _QUARTER_WORD.search(bare) else "unsaid")
     elif _NEXT.search(bare):
         earlier = "next"
-    kind = key.meanings.get(bare) or _twice(text, key.meanings) or None
+    kind = key.meanings.get(bare) or _twice(text, key.meanings) or _broken(bare, key) or None
     if kind is None and when and bare in _ONLY_WHEN:
         kind = "actual"
     if kind is None and bare and len(bare.split()) <= 8:
