@@ -9,7 +9,7 @@ from itertools import pairwise
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, Pair, fits, number
 from piutils.commentary.cues import cues, period_at, span_at
 from piutils.commentary.equivalents import APART, PARTITIVE, find_equivalents
-from piutils.commentary.headline import is_some, is_timeless
+from piutils.commentary.headline import is_apart, is_some, is_timeless
 from piutils.commentary.outcomes import BAD, DONE, GOOD, undone
 from piutils.commentary.passages import stems
 from piutils.commentary.subjects import is_fact, is_plain
@@ -213,7 +213,10 @@ def _test(passage, facts, ledger, sentence, x, n, failing=None):
     said = not stems(tail) or BAD.search(tail) or GOOD.search(tail) or stems(tail) & facts.stems or failing
     # "Were reviewed by phone": how they were done is another count.
     said = said and all(stems(words) <= facts.stems for words in _HOW.findall(tail))
+    low, high = min(places[x], places[n])[0], max(places[x], places[n])[1]
     if is_some(tail) or (failing and stems(tail) and is_timeless(facts, tail)):
+        return None
+    if is_apart(facts, text, low, high):
         return None
     if not clear or not said or ledger.told.get(period) or not is_fact(text, places[min(x, n)][0]):
         return None

@@ -25,12 +25,13 @@ def find_pairs(passage, facts, ledger):
         if sentence.last - sentence.first < 1:
             continue
         percent_of(passage, sentence, ledger)
-        for x, n, start, end, form in written(passage, sentence):
-            _test(passage, facts, ledger, sentence, (x, n, start, end, form))
+        told = written(passage, sentence)
+        for pair in told:
+            _test(passage, facts, ledger, sentence, pair, [one[2:4] for one in told if one != pair])
         of_these(passage, sentence, ledger)
 
 
-def _test(passage, facts, ledger, sentence, pair):
+def _test(passage, facts, ledger, sentence, pair, others):
     x, n, start, end, form = pair
     part, whole = passage.figures[x], passage.figures[n]
     text = sentence.skeleton
@@ -82,7 +83,7 @@ def _test(passage, facts, ledger, sentence, pair):
             return
     if ratio:
         return
-    period = _against_cell(passage, facts, ledger, sentence, pair, share, sum_)
+    period = _against_cell(passage, facts, ledger, sentence, pair, others, share, sum_)
     ledger.add_pair(Pair(x, n, part.value, whole.value, sentence.number, period, form))
 
 
@@ -123,13 +124,15 @@ def _is_part(passage, facts, sentence, pair, percent):
     return percent is not None and fits((part - whole) / whole * 100, passage.figures[percent]) == "no"
 
 
-def _against_cell(passage, facts, ledger, sentence, pair, share, sum_):
+def _against_cell(passage, facts, ledger, sentence, pair, others, share, sum_):
     """Hold x of n against the printed cell. Returns the period where it is the indicator's own."""
     x, n, start, end, form = pair
     part, whole = passage.figures[x], passage.figures[n]
     text = sentence.skeleton
     cue = period_at(text, cues(sentence, passage.figures, facts.period), start, end)
-    if cue is not None and _is_anothers(passage, facts, sentence, cue, start, end):
+    if cue is not None and (
+        _is_anothers(passage, facts, sentence, cue, start, end) or _is_nearer(text, cue, (start, end), others)
+    ):
         cue = None
     behind = after_break(text, start)
     period = cue.period if cue else (None if behind else facts.period)
@@ -231,6 +234,16 @@ def _is_anothers(passage, facts, sentence, cue, start, end):
         for index, place in sentence.places.items()
         if not start <= place[0] < end
     )
+
+
+def _is_nearer(text, cue, place, others):
+    """'Now 365/400, a year ago 447/500': the words for a period belong to the pair behind them."""
+
+    def away(start, end):
+        gap = text[cue.end : start] if start >= cue.end else text[end : cue.start]
+        return len(gap) + 40 * len(re.findall(r"[,(;:](?! ?$)|\band\b", gap))
+
+    return any(away(*other) < away(*place) for other in others)
 
 
 def _between(cue, start, end):

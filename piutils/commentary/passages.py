@@ -104,6 +104,8 @@ class Passage:
                 wrapped = before and before[-1] not in ".:;!?" and re.match(r"[a-z(][a-z ]", after)
                 if wrapped and not _BULLET.match(after):
                     continue
+                if self._heads(start, stop.start()):
+                    continue
             elif stop[0].startswith(".") and len(stop[0]) == 1:
                 if _ABBREVIATION.search(masked, max(start, stop.start() - 8), stop.start()):
                     continue
@@ -117,6 +119,16 @@ class Passage:
         for first, last in _cut(masked, start, len(masked)):
             yield self._sentence(first, last, paragraph, number)
             number += 1
+
+    def _heads(self, start, end):
+        """True for a line that holds nothing but a quarter or a year: it is said of the line below."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        line, place = "", start
+        for figure in self.figures[first:last]:
+            line += self.text[place : figure.start]
+            place = figure.end
+        kinds = {figure.kind for figure in self.figures[first:last]}
+        return bool(kinds) and kinds <= {"q", "y"} and not re.search(r"\w", line + self.text[place:end])
 
     def _sentence(self, start, end, paragraph, number):
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)

@@ -6,21 +6,21 @@ officers'), and for what became of things ('upheld', 'refused'), which `outcomes
 """
 
 _VERBS = """
-    acknowledge aim amount announce appear arrive attain beat believe better boost bounce calculate
-    change check climb collate come commend compare compile compute concern confirm consider constitute
-    contract contrast continue correspond count creep cut decline decrease deliver demonstrate derive
-    deteriorate diminish dip disappoint discuss divide do drift drop ease edge emphasise encourage end equal
-    equate evidence exceed expand explain express fail fall feel find finish fluctuate gain get give
-    go grow help highlight hit hold hover illustrate imply improve inch increase indicate jump keep know lag
-    lead leap lengthen lessen level lie lift look lose lower maintain manage match mean measure meet
-    mention miss monitor move narrow note outperform outstrip overshoot overtake pass persist place plateau
-    please plummet plunge present produce prove publish push put quote raise rally rank rate reach read
-    rebound recall recognise reconcile record recover reduce reflect regain register regress regret relate
-    release remain remember report represent rest return reveal rise run satisfy say see seem serve set shift
+    acknowledge adjust aim amount announce appear arrive attain beat believe better boost bounce calculate
+    change chase check cleanse climb collate come commend compare compile compute concern confirm consider
+    constitute contract contrast continue correspond count creep cut decline decrease deliver demonstrate
+    derive deteriorate diminish dip disappoint discuss divide do drift drop ease edge emphasise encourage end
+    equal equate evidence exceed expand explain express fail fall feel find finish fluctuate gain get give go
+    grow help highlight hit hold hover illustrate imply improve inch increase indicate jump keep know lag
+    lead leap lengthen lessen level lie lift look lose lower maintain manage match mean measure meet mention
+    miss monitor move narrow note outperform outstrip overshoot overtake pass persist place plateau please
+    plummet plunge present produce prove publish push put quote raise rally rank rate reach read rebound
+    recall recognise reconcile record recover reduce reflect regain register regress regret relate release
+    remain remember report represent rest return reveal rise run satisfy say see seem serve set shift sign
     shorten show shrink sink sit slide slip slow slump soar stabilise stand start state stay steady stop
     strengthen struggle submit succeed suggest supply surge surpass sustain swell swing take tell thank think
-    total track trail translate travel trend tumble turn undershoot underperform understand use validate
-    vary verify watch weaken welcome widen win worsen yield
+    total track trail translate travel trend tumble turn undershoot underperform understand use validate vary
+    verify watch weaken welcome widen win worsen yield
 """
 # Their forms that no rule gives.
 _IRREGULAR = """
@@ -30,32 +30,32 @@ _IRREGULAR = """
     swollen swum swung thought told took taken understood was went were won written wrote
 """
 _NOUNS = """
-    aim authority average balance bar base baseline basis benchmark board book cabinet calculation cap
-    caseload ceiling chart cohort comment commentary committee comparison compliance consequence council
-    county cut dashboard data database dataset decline decrease denominator deterioration
-    difference dip direction distance downturn drop end entry evidence extent
-    fact fall figure floor form gain gap goal ground growth head headline improvement increase index
-    indicator information kpi level limit line margin mark mean measure median minimum
-    maximum mirror movement narrative norm note number numerator outturn panel part-year pattern
-    performance period picture place point population position progress proportion quarter quarterly range
-    rate ratio reduction report result return rise score scrutiny sense service share sheet shift shortfall
-    sight situation slide sort spreadsheet stage standard standing standstill start statistic status story
-    sum summary surge swing table target term threshold time total travel trend turn upturn value
-    variance variation view way words year-end
+    aim arithmetic authority average balance bar base baseline basis benchmark board book cabinet calculation
+    cap caseload ceiling cleansing chart cohort comment commentary committee comparison compliance
+    consequence council county cut dashboard data database dataset decline decrease denominator deterioration
+    difference dip direction distance downturn drop end entry evidence extent fact fall figure floor form
+    fraction gain gap goal ground growth head headline improvement increase index indicator information kpi
+    level limit line margin mark mean measure median minimum maximum mirror movement narrative norm note
+    number numerator outturn panel part-year pattern performance period picture place point population
+    position progress proportion quarter quarterly range rate ratio reconciliation reduction report result
+    return rise score scope scrutiny sense service share sheet shift shortfall sight situation slide sort
+    spreadsheet stage standard standing standstill start statistic status story sum summary surge swing table
+    target term threshold time total travel trend turn upturn value validation variance variation view way
+    words working workings year-end
 """
 _ADJECTIVES = """
     acceptable accurate actual adverse alike apparent bad best big bigger biggest brighter brisk busier busy
     challenging clear close closer comfortable comparable considerable consistent corporate correct current
     different difficult disappointing dramatic easier easy encouraging equal evident exact excellent fair
     fast faster favourable final firm flat good gradual great greater greatest hard harder healthy heavier
-    heavy high higher highest identical impressive improved lacklustre large larger largest latest
-    level like likewise little local long longer longest low lower lowest marginal mixed modest
-    narrow national natural nearer negative normal notable noticeable obvious overall pleased pleasing poor
-    poorer poorest positive precise present previous prior promising proud provisional quick quicker quickest
-    quiet quieter rapid real recent reassuring remarkable rough same satisfactory sharp short shorter shortest
-    significant similar slight slow slower slowest small smaller smallest smooth sound stable static statutory
-    steady steep stronger strong strongest stubborn sudden timely tough true typical unacceptable unchanged
-    unfavourable unsatisfactory usual weak weaker weakest welcome welsh wide wider worse worst year
+    heavy high higher highest identical impressive improved lacklustre large larger largest latest level like
+    likewise little local long longer longest low lower lowest marginal mixed modest narrow national natural
+    nearer negative normal notable noticeable obvious overall pleased pleasing poor poorer poorest positive
+    precise present previous prior promising proud provisional quick quicker quickest quiet quieter rapid raw
+    real recent reassuring remarkable rough same satisfactory sharp short shorter shortest significant
+    similar slight slow slower slowest small smaller smallest smooth sound stable static statutory steady
+    steep stronger strong strongest stubborn sudden timely tough true typical underlying unacceptable
+    unchanged unfavourable unsatisfactory usual weak weaker weakest welcome welsh wide wider worse worst year
 """
 _SMALL = """
     albeit almost already also altogether always am among an anyway are as at because been being besides but

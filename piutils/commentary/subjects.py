@@ -195,7 +195,7 @@ def foreign(facts, words):
         for word in re.findall(
             r"[a-z][a-z'-]*", _SPAN.sub(partial(_span, facts), re.sub(r"‹\w+›", " ", words))
         )
-        if word.removesuffix("'s") not in _OWN
+        if word.removesuffix("'s").rstrip("'") not in _OWN
         and not only_reports(word)
         and _singular(word) not in kind
         and not _akin(facts, word)

@@ -6,8 +6,10 @@ NP = r"(?:\s(?:[a-z'&/-]+|‹[liadno]\d+›)){0,5}?"
 
 
 ALL = (
-    r"(?:the |these |those |this |our |its |their |all |some |possible |total of |a |an |(?:overall |whole )?"
-    r"(?:cohort|pool|group|caseload|population|sample|list) of |approximately |y |gyfanswm |o )*"
+    r"(?:the |these |those |this |our |its |their |all |some |possible |total of |a |an |(?:overall "
+    r"|whole )?"
+    r"(?:cohort|pool|group|caseload|population|sample|list|base|denominator|total|workload) of "
+    r"|approximately |y |gyfanswm |o )*"
 )
 
 
@@ -22,6 +24,9 @@ _PAIRS = tuple(
         rf"‹c(?P<x>\d+)›{NP}{_BRACKET} of (?:the|those|these|our|all|a total of"
         r"|all the) (?:total )?‹c(?P<n>\d+)›",
         r"‹c(?P<x>\d+)›\s?/\s?‹c(?P<n>\d+)›",
+        rf"‹c(?P<x>\d+)›{NP}{_BRACKET},? (?:divided by|÷|(?:over|on|against) (?:a |the )?(?:total |whole )?"
+        rf"(?:base|denominator|cohort|population|caseload|total) of) {ALL}‹c(?P<n>\d+)›",
+        rf"\bdivid(?:es?|ed|ing) {ALL}‹c(?P<x>\d+)›{NP} by {ALL}‹c(?P<n>\d+)›",
         r"\bnum(?:erator)?(?: of| is| was|:| =)* ‹c(?P<x>\d+)›,?;?(?: ?[/|])?(?: and| with)?(?: an?"
         r"| the)? den(?:ominator)?(?: of| is| was|:| =)* ‹c(?P<n>\d+)›",
     )
@@ -116,7 +121,7 @@ def written(passage, sentence):
             if form == 1 and _CHANGE_OF.search(text, max(0, match.start() - 14), match.start()):
                 continue
             taken |= {x, n}
-            found.append((x, n, match.start(), match.end(), "of"))
+            found.append((x, n, match.start(), match.end(), "divided" if "divid" in match[0] else "of"))
     for match in _FROM.finditer(text):
         x, n = int(match["x"]), int(match["n"])
         start = max(0, match.start() - 60)
