@@ -1,5 +1,6 @@
 """Comments in a part of their own, each behind the code of its indicator."""
 
+import openpyxl
 import pytest
 
 from piutils import reading
@@ -58,3 +59,18 @@ def test_what_no_code_and_heading_place_is_listed(tmp_path, lines):
     found, left = read(tmp_path, *lines)
     assert set(found.values()) == {""}
     assert left == " ".join(lines)
+
+
+def test_a_table_of_codes_and_comments_on_a_sheet_of_its_own(tmp_path):
+    book = openpyxl.Workbook()
+    for line in TABLE.strip().split("\n"):
+        book.active.append(line.split(","))
+    sheet = book.create_sheet("Commentary")
+    for row in (["Ref", "Commentary"], ["SW/2", "Numbers rose."], ["SW/9", "Of none."]):
+        sheet.append(row)
+    book.save(tmp_path / "report.xlsx")
+    document = reading.read(tmp_path / "report.xlsx")
+    assert dict(zip(document.commentary["code"], document.commentary["text"], strict=True)) == {
+        "SW/2": "Numbers rose."
+    }
+    assert list(document.unread["text"]) == ["SW/9 Of none."]

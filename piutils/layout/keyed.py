@@ -9,8 +9,36 @@ from piutils.lexicon.headings import read
 _ENDED = re.compile(r"[.!?][\"'”’)]?$")
 
 
+def is_keyed(row, meanings):
+    """Whether a row heads a table of codes and comments alone."""
+    kinds = [read(cell.text, meanings).kind for cell in row.cells if cell.text.strip()]
+    return {"code", "commentary"} <= set(kinds) <= {"code", "title", "service", "commentary"}
+
+
+def _tabled(rows, known, reader):
+    """Give indicators the comments of a table of codes and comments; other rows are left."""
+    head = []
+    for row in rows:
+        if is_keyed(row, reader.meanings):
+            head = [(cell.column, read(cell.text, reader.meanings).kind) for cell in row.cells]
+            placed = row.cells
+        else:
+            kinds = dict(head)
+            by_kind = {kinds.get(cell.column): cell for cell in row.cells if cell.text.strip()}
+            code, comment = by_kind.pop("code", None), by_kind.pop("commentary", None)
+            entry = known.get(" ".join(code.text.split())) if code else None
+            if entry is None or None in by_kind:
+                reader.account.leave(row.page, " ".join(cell.text for cell in row.cells))
+                continue
+            if comment:
+                entry.comments.append(Comment(comment.text, row.page, row.place, comment))
+            placed = [code, *by_kind.values()]
+        for cell in placed:
+            reader.account.place(row.page, cell.text)
+
+
 def keyed(reader):
-    """Give indicators the comments that stand under a heading of comments, outside the tables.
+    """Give indicators the comments that stand under a heading of comments, or in a table beside their codes.
 
     Parameters
     ----------
@@ -27,6 +55,7 @@ def keyed(reader):
         for code in entry.codes:
             entries.setdefault(code, []).append(entry)
     known = {code: found[0] for code, found in entries.items() if len(found) == 1}
+    _tabled(reader.keyed, known, reader)
     section = entry = heading = None
     alone, kept, before = False, [], None
     for text in reader.texts:

@@ -18,6 +18,7 @@ from piutils.layout.heads import (
     texts_of,
     tops,
 )
+from piutils.layout.keyed import is_keyed
 from piutils.layout.legends import legends
 from piutils.layout.plain import with_cards
 from piutils.layout.sections import (
@@ -39,7 +40,7 @@ from piutils.lexicon.prose import COMMENT_LABEL
 from piutils.rows import Row
 from piutils.sources.glyphs import join
 
-_AHEAD = 30  # rows in which a table's headings stand, if it has any
+_AHEAD, _ALL = 30, 10**6  # rows in which a table's headings stand, if it has any; all rows
 
 
 class Reader:
@@ -51,6 +52,7 @@ class Reader:
         self.entries = deque()
         self.texts = []
         self.notes = []
+        self.keyed = []  # rows of tables of codes and comments
         self.columns = []
         self.headings = ()  # of the columns
         self.headings_seen = {}  # each heading once, though it stands on every page
@@ -86,10 +88,8 @@ class Reader:
             self.account.add(row.page, cell.text)
             if not row.apart:
                 self._line(row, cell, row.edge)
-            elif row.edge:
-                self.account.place(row.page, cell.text)
             else:
-                self.account.leave(row.page, cell.text)
+                (self.account.place if row.edge else self.account.leave)(row.page, cell.text)
 
     def _line(self, row, cell, edge=False):
         first = not self.entries or self.entries[-1].page != row.page
@@ -162,16 +162,16 @@ class Reader:
 
     def _strange_table(self, ahead, rows):
         page = ahead[0].page
-        figures = False
-        if len(ahead) < _AHEAD and len(legends(list(map(text_of, ahead)))) == len(ahead):
+        figures = any(meaning(cell.text).kind == "number" for row in ahead for cell in row.cells)
+        if len(legends(list(map(text_of, ahead)))) == len(ahead) < _AHEAD:
             for cell in (cell for row in ahead for cell in row.cells):
                 self.account.place(page, cell.text)
             return
+        self._ahead(ahead, rows, _ALL)
+        if is_keyed(ahead[0], self.meanings):
+            self.keyed += ahead
+            return
         for row in ahead:
-            self._leave(row)
-            figures = figures or any(meaning(cell.text).kind == "number" for cell in row.cells)
-        for row in rows:
-            self._book(row)
             self._leave(row)
         if figures:
             self.notes.append(f"{ahead[0].place or page}: a table whose headings are not known was not read")
