@@ -455,3 +455,25 @@ def test_a_mark_may_be_taller_than_its_line(tmp_path):
 
     found = read(page_of(tmp_path / "a.pdf", draw))
     assert [item["rag"] for item in found.values()] == ["Green", "Red"]
+
+
+def test_a_cell_below_an_empty_heading_is_of_no_column_beside_it(tmp_path):
+    head = ["PI Title", "", "Actual Q1 21/22", "Actual Q2 21/22"]
+    rows_of_it = [
+        ["PI/1 - Homes let", "Actual", "41", "44"],
+        ["", "Target", "45", "50"],
+        ["PI/2 - Flats let", "7", "12", "13"],
+    ]
+    path = typeset(
+        tmp_path / "a.pdf", rows_of_it, head=head, widths=[330, 80, 80, 80], above=("Quarter 2 2021/22",)
+    )
+    document = reading.read(path)
+    found = {i["code"]: i["values"] for i in reading.as_json(document)["indicators"]}
+    assert found == {
+        "PI/1": {
+            "actual": {"2021/22 Q1": "41", "2021/22 Q2": "44"},
+            "target": {"2021/22 Q1": "45", "2021/22 Q2": "50"},
+        },
+        "PI/2": {"actual": {"2021/22 Q1": "12", "2021/22 Q2": "13"}},
+    }
+    assert list(document.unread["text"]) == ["7"]

@@ -501,3 +501,24 @@ CU1|Theatre tickets sold|3645|3500""",
     )
     assert services(document) == {"LE1": "", "CU1": "Culture"}
     assert document.commentary.empty
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Quartile (Wales)", "quartile"),
+        ("Rank Wales", "rank"),
+        ("Upper Quartile (Wales)", "upper_quartile"),
+        ("Performance Wales", "wales_average"),
+    ],
+)
+def test_a_place_in_wales_is_no_average(heading, kind):
+    assert read(heading, load()).kind == kind
+
+
+def test_an_academic_year_is_a_whole_year(tmp_path):
+    document = written(
+        tmp_path,
+        "Quarter 3 2023/24\nRef|Measure|Academic Year 2021/22|2022/23\nS1|Capped 9 points score|362.1|355.8",
+    )
+    assert figures(document) == {"S1": {"2021/22": "362.1", "2022/23 Q3": "355.8"}}

@@ -90,7 +90,9 @@ def column_of(cell, columns):
         for column in columns:
             if column.x0 - 1 <= middle <= column.x1 + 1:
                 return column
-        return min(columns, key=lambda column: abs((column.x0 + column.x1) / 2 - middle))
+        # What stands beside all headings, below an empty cell, is of none of them.
+        near = [column for column in columns if cell.lies[0] < column.x1 - 1 and column.x0 + 1 < cell.lies[2]]
+        return min(near, key=lambda column: abs((column.x0 + column.x1) / 2 - middle), default=None)
     return next((column for column in columns if column.first <= cell.column <= column.last), None)
 
 

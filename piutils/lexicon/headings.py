@@ -48,6 +48,7 @@ _ONE_OF_MANY = re.compile(r"\b(?:median|best|worst|max(?:imum)?|min(?:imum)?|hig
 _AFTER_NAME = re.compile(r"\b(?:against|v|vs|versus|compared|and|&|of|for|on|in|at|since|from|to|by)\b|&")
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}[A-Za-z]?\b|\b(?:[A-Za-z]\.)+[A-Za-z]\b|\bR/A/G\b")
 # Beside a period, they head a plain result: '2021/22 annual', 'As at 30/09/2022', 'Q1 %'.
+_PLACED = ("quartile", "rank", "lower_quartile", "upper_quartile", "direction", "rag")
 _ONLY_WHEN = {"", "%", "annual", "blynyddol", "as at", "as of", "at", "to", "up to"}
 _SMALL = {"to", "as", "at", "of", "the", "for", "in", "quarter", "qtr", "chwarter"}  # beside a period
 _COMPARISON = re.compile(r"\b(?:against|v|vs|versus|compared)\b")
@@ -260,6 +261,9 @@ def _named(bare, key):
     # 'Target performance', 'Targed hyd yma': what is aimed at, whichever word comes last.
     aims = [kind for kind in kinds if kind in TARGETS]
     kind = aims[-1] if aims and kinds[-1] == "actual" else kinds[-1]
+    if kind in COMPARED[:2]:
+        # 'Quartile (Wales)', 'Rank in Wales': where it stands there, and not its average.
+        kind = next((name for name in reversed(kinds) if name in _PLACED), kind)
     if kind in FIGURES and (longest == "other" or _COMPARISON.search(bare)):
         return "other"
     return kind

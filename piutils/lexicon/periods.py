@@ -65,7 +65,8 @@ _LAST_DAY = re.compile(r"(?<![\d/.])(?:30|31)[/.](0?[369]|12)[/.](20\d\d)\s*$")
 _END = re.compile(rf"(?:ending|ended|as at|as of|at)\s+{_DAY}({_MONTH})\s+(\d{{4}})", re.I)
 _YEAR_RE, _QUARTER_RE = re.compile(_YEAR), re.compile(_QUARTER, re.I)
 _ANNUAL = re.compile(
-    r"\b(annual(?:ly)?|year[- ]end|end of year|full year|whole year|outturn|blynyddol|diwedd blwyddyn)\b",
+    r"\b(annual(?:ly)?|year[- ]end|end of year|(?:full|whole|academic|school|financial) year|outturn"
+    r"|blynyddol|diwedd blwyddyn|blwyddyn (?:academaidd|ysgol|ariannol))\b",
     re.I,
 )
 
