@@ -22,8 +22,10 @@ _HOW_FAR = re.compile(
     r" (?:is|was|of|stands at|at) (?:just |only )?$"
 )
 _FURTHER = re.compile(
-    r" (?:(?!(?:were|was|are|is|has|have|had|and|but|yet|or|which|than|of|took|takes?|cost)\b)"
-    r"(?:[a-z'-]+|per ‹n\d+›) ){0,3}?(?:more"
+    r"(?: of an? [a-z-]+)? (?:(?!(?:so|we|we're|it|this|while|"
+    r"were|was|are|is|has|have|had|and|but|yet|or|which|than|of|took|takes?|cost|puts?|leaves?|keeps?"
+    r"|places?|brings?|means?)\b)"
+    r"(?:[a-z'-]+|per ‹n\d+›) ){0,3}?(?:more|dearer|cheaper|costlier|separat\w+|apart|away|to spare|in hand"
     r"|fewer|less|higher|lower"
     r"|quicker|faster|slower|longer|shorter|better|worse|above|below|short|off|adrift|ahead|behind|beyond"
     r"|extra"

@@ -258,13 +258,20 @@ def segment(skeleton, place):
     return low, len(skeleton) if high < 0 else high
 
 
+_MEASURED = re.compile(r"^ ?(?:measured|compared|set|judged|against|relative)\b[^,;]*,")
+
+
 def is_of_then(skeleton, found, place, period):
     """True for what a sentence tells of another period from its head on: 'Last year we were below'."""
     low, _ = segment(skeleton, place)
-    for cue in found:
-        if cue.period == period or not low <= cue.start < place:
+    before = [cue for cue in found if low <= cue.start < place]
+    if before and before[-1].period == period:
+        return False  # "last year's 1,792 was 108 adrift and this year's 26"
+    for cue in before:
+        if cue.period == period:
             continue
-        opens = re.fullmatch(r"[ ,]*(?:(?:in|for|during|at|by|back|the|of) ?)*", skeleton[low : cue.start])
+        head = _MEASURED.sub("", skeleton[low : cue.start])
+        opens = re.fullmatch(r"[ ,]*(?:(?:in|for|during|at|by|back|the|of) ?)*", head)
         if opens and re.search(r"\b(?:was|were|had|stood)\b", skeleton[cue.end : place]):
             return True
     return False

@@ -115,7 +115,7 @@ def _in_points(passage, facts, ledger, sentence, index, cell):
 
 
 _TAIL = re.compile(r"[,;:.()]|\b(?:because|due to|when|as a result|owing to|following|after|despite)\b")
-_COLOUR = re.compile(r"^(?:rag|status|rated)? ?(?:rag )?(?:is |= ?)?(?:green|amber|yellow|red)[:;,]")
+_COLOUR = re.compile(r"^(?:rag|status|rated)? ?(?:rag )?(?:is |= ?)?(?:green|amber|yellow|red) ?[:;,–-]")
 
 
 def _is_plain(facts, text, frame, low):

@@ -15,8 +15,8 @@ from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
 
 _WAYS = {
     "up": rf"{UP}|up|more|higher|greater|longer|slower|above|over(?! the (?:year|period|quarter|same|last"
-    "|past))|extra|additional|past|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?",
-    "down": rf"{DOWN}|down|fewer|less|lower|shorter|quicker|faster|below|under",
+    "|past))|dearer|costlier|pricier|extra|additional|past|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?",
+    "down": rf"{DOWN}|down|fewer|less|lower|shorter|quicker|faster|below|under|cheaper",
     "good": rf"{GOOD}|better|ahead|inside|within|beaten|beat",
     "poor": rf"{POOR}|worse|behind|short|shortfall|adrift|missed|outside",
 }
@@ -119,10 +119,9 @@ _ON = re.compile(r" (?:on|from)\b")
 
 def _again(text, told, sentence, start):
     """'An increase of 16 or 12.6%', '93 (21.6%) more': the same distance in another unit."""
-    return bool(told) and re.fullmatch(
-        rf"{_UNIT}(?:,? (?:or|which is|that is|i\.e\.|equivalent to) | ?\()",
-        text[sentence.places[told[-1]][1] : start],
-    )
+    between = text[sentence.places[told[-1]][1] : start] if told else ""
+    same = re.fullmatch(rf"{_UNIT}(?:,? (?:or|which is|that is|i\.e\.|equivalent to) | ?\()", between)
+    return same and not BENCHES.search(between)  # "4.7 points better than Wales (57.4%)": what it is from
 
 
 def _joint(text, end, start):
@@ -171,10 +170,15 @@ def _frame(passage, facts, sentence, index, part, before):
     found = found or _by_value(passage, facts, text, end, high)
     if not found:
         found = _candidates(passage, facts, sentence, segment(text, start)[0], low)
+    if not found and segment(text, start)[0]:  # "Target 95%; shortfall 1.52 points"
+        found = [
+            one for one in _candidates(passage, facts, sentence, 0, low) if one[2] in ("target", "average")
+        ]
     if not found:
         return Frame(index, low, high, "before", None, False, way, False, None)
     told = cues(sentence, passage.figures, facts.period)
-    if _SUBJECT.match(text, low, start) or is_of_then(text, told, start, facts.period):
+    subject = _SUBJECT.match(text, low, start)
+    if (subject and not _QUOTES.match(text, subject.end())) or is_of_then(text, told, start, facts.period):
         return None
     ahead = [one for one in found if one[0] >= end]
     behind = [one for one in found if one[1] <= start]
@@ -193,6 +197,8 @@ def _frame(passage, facts, sentence, index, part, before):
     return Frame(index, low, high, name, cell, True, way, tight, quoted)
 
 
+# "The target was 1,900 and we ended 26 short": the result is told of behind it.
+_QUOTES = re.compile(r" (?:set )?(?:at )?‹[pcdm]\d+›")
 _FROM = re.compile(rf"{_UNIT} (?:on|from|than)(?: the)? ‹[pcdm](\d+)›")
 
 

@@ -10,7 +10,7 @@ from piutils.commentary.passages import stems
 from piutils.commentary.subjects import clause_before, is_fact, is_own
 
 _SELF = (
-    r"(?:performance|figure|result|outturn|percentage|rate|score|this|it|compliance|achievement|we|total"
+    r"(?:performance|figure|result|outturn|percentage|rate|score|this|it|compliance|achievement|we|ours|total"
     r"|number|value|"
     r"count|actual|position|perfformiad|canran|ffigur|cyfanswm)"
 )
@@ -26,11 +26,16 @@ _IS = (
     r"|at|came in at|came out at|sits at|has been|were|totalled|equates to|equalled"
     r"|yw|oedd))"
 )
+# "Ours is higher at 34.4%", "we are over it at 24.1 days".
+_SIDE = (
+    r"(?:higher|lower|better|worse|longer|shorter|quicker|slower|above|below|over|under|inside|outside|ahead|behind)"
+    r"(?: (?:it|that|this|average|target))?"
+)
 _VALUE = re.compile(
     rf"(?:^|[ ,(])(?:{_SELF}{_TIMES},?{_IS}|(?P<of>{_SELF}{_TIMES} of))(?: (?:now|currently|again|also"
     r"|still|only"
     r"|just|exactly|recorded|reported"
-    r"|at))* ‹(?P<kind>[pcdm])(?P<index>\d+)›"
+    rf"|at|{_SIDE} at))* ‹(?P<kind>[pcdm])(?P<index>\d+)›"
 )
 _NOT_MINE = re.compile(
     r"\b(?:averages?|wales|welsh|national(?:ly)?|targets?|england|english|regional(?:ly)?|region"
@@ -93,6 +98,8 @@ def _value(passage, facts, ledger, sentence, match, found, of, strict):
     whole = text[max(0, start - 40) : match.start("index")]
     if _NOT_MINE.search(clause) or _NOT_MINE.search(whole):
         return
+    if re.search(r"\bwhere (?:we|it|our|performance) ", clause):
+        return  # "4 days for main roads, where we are at 4.6"
     after = text[match.end() :]
     if re.match(
         r" (?:of|for|in) (?!‹[qyj]|the (?:quarter|period|same|year|first|last|previous)|this|line"

@@ -45,7 +45,7 @@ _QUOTED = (
 VERSUS = re.compile(rf"(?:{_REL})\s(?P<filler>{_FILLER})(?:{_BENCH}){_QUOTED}")
 _TARGET_OF = (
     r"(?:target|targed)(?: o[f]? ‹[pcdm]\d+›%?)?"
-    r"(?:(?: is| was)? ‹[pcdm]\d+›(?: or \w+)?,? (?:and|but|which)(?: this| it| that)?)?"
+    r"(?:(?: is| was| at| set at)* ‹[pcdm]\d+›(?: or \w+)?)?(?:,? (?:and|but|which)(?: this| it| that)?)?"
 )
 _ENOUGH = (
     r"(?:good )?(?:enough|sufficient)(?: for us)? to (?:meet|reach|hit|achieve) (?:the |our |this )"
@@ -57,8 +57,8 @@ ON_TARGET = re.compile(
     rf"|{_TARGET_OF} {_HAS}(?:met|achieved|exceeded|reached)"
     rf"|{_TARGET_OF} wedi (?:cael )?ei gyrraedd|cyrhaeddwyd y {_TARGET_OF}))\b"
     rf"|(?P<missed>\b(?:off[- ]target|not {_ENOUGH}"
-    rf"|{_TARGET_OF} {_HAS}(?:not (?:yet )?(?:been )?(?:met|achieved|reached)|missed)"
-    rf"|{_TARGET_OF} (?:was|has|is)(?:n't| not)(?: been)? (?:met|achieved|reached)"
+    rf"|{_TARGET_OF} {_HAS}(?:not (?:yet )?(?:been )?(?:met|achieved|reached|exceeded)|missed)"
+    rf"|{_TARGET_OF} (?:was|has|is)(?:n't| not)(?: been)? (?:met|achieved|reached|exceeded)"
     rf"|{_TARGET_OF} heb (?:ei )?(?:gael ei )?gyrraedd|ni chyrhaeddwyd y {_TARGET_OF}))\b"
 )
 BENCH_FIRST = re.compile(

@@ -28,10 +28,11 @@ _IRREGULAR = """
     got gotten grew grown had held hit kept knew known laid lain lay led leapt lost meant met overtaken
     overtook put ran read risen rose run said sank sat saw seen set shown shrank shrunk slid stood sunk
     swollen swum swung thought told took taken understood was went were won written wrote
+    leaves leaving
 """
 _NOUNS = """
     aim arithmetic authority average balance bar base baseline basis benchmark board book cabinet calculation
-    cap caseload ceiling cleansing chart cohort comment commentary committee comparison compliance
+    cap ceiling cleansing chart cohort comment commentary committee comparison compliance
     consequence council county cut dashboard data database dataset decline decrease denominator deterioration
     difference dip direction distance downturn drop end entry evidence extent fact fall figure floor form
     fraction gain gap goal ground growth head headline improvement increase index indicator information kpi
@@ -56,6 +57,7 @@ _ADJECTIVES = """
     similar slight slow slower slowest small smaller smallest smooth sound stable static statutory steady
     steep stronger strong strongest stubborn sudden timely tough true typical underlying unacceptable
     unchanged unfavourable unsatisfactory usual weak weaker weakest welcome welsh wide wider worse worst year
+    cheaper dearer
 """
 _SMALL = """
     albeit almost already also altogether always am among an anyway are as at because been being besides but
@@ -66,6 +68,7 @@ _SMALL = """
     therefore they this though through throughout thus to together too toward towards under unlike up upon
     us versus very via was we well were whereas where wherever which while whilst who whose why with within
     without yet you your
+    away
 """
 # "Partly upheld", "privately rented": these do not only say how.
 _NOT_HOW = frozenset(

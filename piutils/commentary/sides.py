@@ -30,14 +30,15 @@ from piutils.commentary.subjects import counts_cases, is_fact, is_negated, is_pl
 
 _WORDS = {
     ABOVE: rf"{RELATIONS[ABOVE]}|higher|greater|longer|slower than|up|{UP}|upturn|over|past"
-    r"|more(?= (?:\w+ ){1,6}than\b)",
+    r"|more(?= (?:\w+ ){1,6}than\b)|(?:more|dearer)(?= ?(?:[,.;:)]|$))",
     BELOW: rf"{RELATIONS[BELOW]}|lower|shorter|quicker|faster|down|{DOWN}|downturn"
-    r"|(?:less|fewer)(?= (?:\w+ ){1,6}than\b)",
+    r"|(?:less|fewer)(?= (?:\w+ ){1,6}than\b)|(?:less|cheaper)(?= ?(?:[,.;:)]|$))",
     BETTER: rf"{RELATIONS[BETTER]}|better|ahead|(?<!less )favourably|{GOOD}",
     WORSE: rf"{RELATIONS[WORSE]}|worse|behind|unfavourably|less favourably|{POOR}|decline"
-    r"|falls? short(?: of)?|fell short(?: of)?",
+    r"|(?:falls?|fell|fallen|falling) (?:‹\w+› )?short(?: of)?",
     MET: r"beat|beats|beaten|bettered|surpassed|met|meets|meeting"
-    r"|achieved|achieves|achieving|hit|hitting|reached|reaches|reaching|within|inside",
+    r"|achieved|achieves|achieving|hit|hitting|reached|reaches|reaching|within|inside"
+    r"|deliver(?:s|ed|ing)?(?= (?:it|that|this|the target|our target)\b)",
     MISSED: r"trails?|trailing|lags?|lagging|missed|misses|missing|outside"
     r"|not (?:yet )?(?:been )?(?:met|achieved|reached)|short of",
 }
@@ -61,7 +62,19 @@ _TURNED = re.compile(
 )
 _THAN_OURS = re.compile(rf"(?:{_TURNED.pattern}[^.;,]*)?[ .,;)]*(?:$|(?:and|but|so) )")
 _NO_SIDE = re.compile(r"over the (?!(?:\w+ )?(?:target|average))|to date")
-_IT = re.compile(r" (?:it|that|this|these)(?= ?(?:$|[.,;:)]| (?:and|but|so|this|last)\b))")
+_IT = re.compile(
+    r" (?:it|that|this|these)(?= ?(?:$|[.,;:)]| (?:and|but|so|this|last|by|at|with|in|again|still|too)\b))"
+)
+# "Wales averages 9.3 days; we are on 3.2, so shorter", "..., which was met": said of the benchmark before.
+_OURS = re.compile(
+    r"[ ,;]*(?:(?:and|but|so|yet|while|whilst|whereas) )*(?:we|ours|us|which|(?:this|the|our)"
+    r" (?:authority|council|county|service|result|figure|rate|own))\b"
+)
+_BARE = re.compile(
+    r"(?:ahead|behind|above|below|higher|lower|better|worse|longer|shorter|quicker|slower|faster|greater|cheaper"
+    r"|dearer|less|more|outside|inside|within|met|missed|exceeded|beaten|achieved|reached)"
+    r"(?= ?(?:$|[.,;:)]| (?:at|on|with|by|again|still|and|but)\b))"
+)
 _COMPARATIVE = re.compile(
     r"(?:higher|lower|greater|better|worse|longer|shorter|quicker|slower|faster)(?: than)?"
 )
@@ -147,7 +160,10 @@ def _piece(passage, facts, ledger, sentence, low, high):
         return
     relations = {match.lastgroup for match in words}
     benches = list(BENCHES.finditer(text, low, high))
-    if not benches and _IT.match(text, words[0].end()):
+    it = _IT.match(text, words[0].end()) or (
+        _OURS.match(text, low, high) and _BARE.match(text, words[0].start())
+    )
+    if not benches and it:
         benches = list(BENCHES.finditer(text, 0, low))  # "the Welsh figure is 84.1%, so we are above it"
     found = [
         cue
@@ -155,6 +171,11 @@ def _piece(passage, facts, ledger, sentence, low, high):
         if cue.period != facts.period and low <= cue.start < high
     ]
     match, relation = words[0], words[0].lastgroup
+    if it and not (benches or found or low or len(relations) > 1):
+        cell = _named_before(passage, facts, sentence)
+        if cell is not None and is_fact(text, match.start(), match.end()):
+            _held(passage, facts, ledger, sentence, (low, high), match, *cell)
+        return
     if len(relations) > 1 or not is_fact(text, match.start(), match.end()):
         return
     if _TURNED.match(text, match.end()):
@@ -168,6 +189,19 @@ def _piece(passage, facts, ledger, sentence, low, high):
     elif benches and not found and _joined(text, match, benches):
         for bench in benches:
             _bench(passage, facts, ledger, sentence, (low, high), match, bench)
+
+
+def _named_before(passage, facts, sentence):
+    """('average' or 'target', figure) where the sentence before tells it and nothing else."""
+    before = passage.sentences[sentence.number - 1] if sentence.number else None
+    benches = list(BENCHES.finditer(before.skeleton)) if before is not None else []
+    if len(benches) != 1 or before.last - before.first != 1 or OTHER_TARGET.search(before.skeleton):
+        return None
+    name, figure = benches[0].lastgroup, passage.figures[before.first]
+    table = facts.targets if name == "target" else facts.averages
+    plain = is_plain(facts, BENCHES.sub(" ", before.skeleton))
+    right = len(table) == 1 and facts.measures(figure) and says_the_same(table[0][1], figure) == "yes"
+    return (name, table[0][1]) if plain and right else None
 
 
 def _joined(text, match, benches):
@@ -251,7 +285,10 @@ def _held(passage, facts, ledger, sentence, piece, match, bench, cell):
     if any(claim.kind == kind for claim in ledger.claims_in(sentence)):
         return
     way = better_way(facts)
-    quoted = bool(re.search(r"‹[pdcm]\d+›", text[slice(*piece)])) and bench == "target"
+    low = text.rfind("target", 0, piece[0]) if "target" not in text[slice(*piece)] else piece[0]
+    quoted = (
+        bool(re.search(r"‹[pdcm]\d+›", text[low if low >= 0 else piece[0] : piece[1]])) and bench == "target"
+    )
     # "Over target" is meant of the figure where it is days or pounds; "above target" may mean better.
     literal = facts.unit in ("days", "pounds") and match[0] in ("over", "under")
     if bench == "target" and way != "higher" and relation in (ABOVE, BELOW) and not literal:

@@ -9,7 +9,7 @@ from piutils.commentary.reporting import only_reports
 
 _CLAUSE = re.compile(
     r"[.;:()]|, (?=(?:and|but|which|this|we|it|our|performance|the|although|while|whilst|with|an?|up|down"
-    r"|however|despite|as|so|still|exceeding|missing)\b)|(?<=›), "
+    r"|however|despite|as|so|still)\b)|, (?=[a-z]+ing\b)|(?<=›), "
     r"|\b(?:although|though|whilst|while|whereas|but|however|because|since|note that|that|which|who|where"
     r"|despite|due to|following|after|before"
     r"|and (?=(?:is|was|are|were|has|have|we|it|our|this|performance|remains?|continues|exceed\w*|the"
@@ -87,9 +87,14 @@ def is_fact(text, place, end=None):
     )
 
 
+_ASIDE = re.compile(r"\b(?:however|therefore|though|unfortunately|yet|still|as expected|of course), $")
+
+
 def is_negated(text, place):
-    """True where the clause before `place` says not; in "not rated, higher" another word has it."""
-    before = re.sub(r"\bnot \w+, $", "", clause_before(text, place)[-45:])
+    """True where the clause before `place` says not; in "not reached, falling short" another word has it."""
+    before = clause_before(text, place)[-45:]
+    if before.endswith(", ") and not _ASIDE.search(before):
+        return False
     return bool(_NEGATION.search(before))
 
 

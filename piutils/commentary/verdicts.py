@@ -31,6 +31,7 @@ from piutils.commentary import (
     roles,
     shares,
     sides,
+    standards,
     sums,
     tallies,
     versus,
@@ -143,6 +144,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     ledger = Ledger()
     if not passage.figures and not passage.sentences:
         return ledger
+    standards.name_benches(passage, facts)
     ledger.doubt = partial(doubts.doubted, passage, facts, ledger)
     quoted.find_cross(passage, facts, ledger)
     tallies.arithmetic(passage, ledger)

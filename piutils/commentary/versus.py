@@ -191,7 +191,9 @@ def _on_target(passage, facts, ledger, sentence, match):
     side = side_of(facts.now.interval, facts.target.interval)
     truth = is_true(relation, side, better_way(facts), "target")
     if re.search("exceed", match[0]):
-        truth = None if better_way(facts) == "lower" else (side == ABOVE if side else None)
+        # A target that is told with its number is exceeded by more; a bare one by what is better.
+        literal = better_way(facts) != "lower" or "‹" in text[max(0, match.start() - 6) : match.end()]
+        truth = (side == ABOVE) != (relation == MISSED) if literal and side else None
     if truth is None or side == "":
         return
     if is_negated(text, match.start()):
