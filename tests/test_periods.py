@@ -22,6 +22,7 @@ from piutils.model import PIDataError
         ("Q3 2024-25", ["2024/25 Q3"]),
         ("202223Q1", ["2022/23 Q1"]),
         ("first quarter of 2021/22", ["2021/22 Q1"]),
+        ("for the quarter ended December 2023", ["2023/24 Q3"]),
         ("Chwarter 2 (1 Ebrill 2023 - 30 Medi 2023)", ["2023/24 Q2"]),
         ("1st April 2017 to 31st March 2018", ["2017/18 Q4"]),
         ("April - September 2019", ["2019/20 Q2"]),

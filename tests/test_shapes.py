@@ -5,7 +5,7 @@ import pytest
 
 from piutils import commentary, reading
 from piutils.lexicon.headings import load, read
-from piutils.model import period_label
+from piutils.model import PIDataError, period_label
 
 
 def written(tmp_path, text):
@@ -522,3 +522,32 @@ def test_an_academic_year_is_a_whole_year(tmp_path):
         "Quarter 3 2023/24\nRef|Measure|Academic Year 2021/22|2022/23\nS1|Capped 9 points score|362.1|355.8",
     )
     assert figures(document) == {"S1": {"2021/22": "362.1", "2022/23 Q3": "355.8"}}
+
+
+@pytest.mark.parametrize("heading", ["", "Housing Services"])
+def test_titles_stand_at_the_left_where_no_heading_says_where(tmp_path, heading):
+    document = written(
+        tmp_path,
+        f"Quarter 2 2023/24\n{heading}|Q2 2022/23|Q2 2023/24\nNumber of voids|10|12\nHomes let|3|4",
+    )
+    assert figures(document) == {
+        "number-of-voids": {"2022/23 Q2": "10", "2023/24 Q2": "12"},
+        "homes-let": {"2022/23 Q2": "3", "2023/24 Q2": "4"},
+    }
+    assert services(document)["homes-let"] == heading
+    assert unread(document) == []
+
+
+def test_two_unknown_headings_name_no_titles(tmp_path):
+    with pytest.raises(PIDataError, match="no table of indicators"):
+        written(tmp_path, "Quarter 2 2023/24\nSubject|Whom|Q2 2022/23|Q2 2023/24\nHomes let|All|3|4")
+
+
+def test_a_table_of_figures_alone_is_not_the_indicators_above_it(tmp_path):
+    document = sheets(
+        tmp_path,
+        One="Quarter 2 2023/24\nRef|Measure|Q2 2022/23|Q2 2023/24\nA1|Number of visits|10|12",
+        Two="Loans\nTarget|Wales Average|RAG\n20|21|Green",
+    )
+    assert figures(document, "target") == {"A1": None}
+    assert "20 21 Green" in unread(document)

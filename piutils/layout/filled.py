@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from piutils.layout.entries import Comment, Figure
 from piutils.layout.heads import column_of
-from piutils.layout.sections import directed, is_sentence, service_name
+from piutils.layout.sections import directed, is_sentence, service_name, unshaded
 from piutils.lexicon.codes import is_code, starts_with_code
 from piutils.sources.glyphs import join
 
@@ -29,6 +29,11 @@ def rates(cell, columns):
         return False
     column = column_of(cell, columns)
     return column is not None and column.heading.kind == "rag"
+
+
+def said(row, columns):
+    """Cells of a row that say something: by text, by a mark, or by a colour where such rates."""
+    return [cell for cell in unshaded(row.cells) if cell.text.strip() or cell.mark or rates(cell, columns)]
 
 
 def fill(entry, row, parts, account, notes):

@@ -173,6 +173,24 @@ def columns_of(block, meanings):
     return columns
 
 
+def titled(columns, block):
+    """Columns, the one at the left for titles where no heading says which is.
+
+    Councils leave the cell above the titles empty, or set the service's name there.
+    """
+    kinds = [column.heading.kind for column in columns]
+    if not columns or {"title", "code"} & set(kinds):
+        return columns
+    if kinds[0] == "" and "" not in kinds[1:]:
+        first = replace(columns[0], heading=replace(columns[0].heading, kind="title"))
+        return [first, *columns[1:]]
+    empty = [cell for row in block for cell in row.cells if cell.column == 0 and not cell.text.strip()]
+    if columns[0].first != 1 or "" in kinds or (columns[0].x0 is not None and not empty):
+        return columns
+    box = empty[0].lies if empty else None
+    return [Column(Heading("title"), 0, 0, box and box[0], box and box[2]), *columns]
+
+
 def _heading(texts, meanings):
     """Heading of a column out of the texts above it, the lowest last."""
     whole = read(" ".join(texts), meanings)

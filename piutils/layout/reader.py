@@ -7,7 +7,7 @@ from itertools import groupby, islice
 from piutils.layout.account import Account
 from piutils.layout.cards import card_of
 from piutils.layout.entries import Comment, Entry, Text
-from piutils.layout.filled import fill, is_rest, parts_of, rates
+from piutils.layout.filled import fill, is_rest, parts_of, said
 from piutils.layout.heads import (
     adds_line,
     columns_of,
@@ -16,6 +16,7 @@ from piutils.layout.heads import (
     row_label,
     text_of,
     texts_of,
+    titled,
     tops,
 )
 from piutils.layout.keyed import is_keyed
@@ -30,7 +31,6 @@ from piutils.layout.sections import (
     near,
     service_above,
     service_name,
-    unshaded,
 )
 from piutils.lexicon.codes import starts_with_code
 from piutils.lexicon.headings import FIGURES, WORDS, is_header
@@ -82,9 +82,7 @@ class Reader:
         return self
 
     def _text(self, row):
-        for cell in row.cells:
-            if not cell.text.strip():
-                continue
+        for cell in (cell for cell in row.cells if cell.text.strip()):
             self.account.add(row.page, cell.text)
             if not row.apart:
                 self._line(row, cell, row.edge)
@@ -183,10 +181,13 @@ class Reader:
         for row in block:
             for cell in row.cells:
                 self.account.place(row.page, cell.text)
-        self.columns = columns_of(block, self.meanings)
+        self.columns = titled(columns_of(block, self.meanings), block)
         for column in self.columns:
             column.heading = self.headings_seen.setdefault(column.heading, column.heading)
-        self.headings = tuple(column.heading for column in self.columns)
+        before, self.headings = self.headings, tuple(column.heading for column in self.columns)
+        first = self.headings[0] if self.headings != before else None
+        if first and first.kind == "title" and first.text:
+            self._name_service(first.text, close=False)
 
     def _card(self, card):
         """Read a card; where it does not name its indicator, the line above it does."""
@@ -207,14 +208,8 @@ class Reader:
                 entry.titles.append((entry.title, row.page))
         self.columns, self._last = [], None
 
-    # Rows
-
     def _row(self, row):
-        filled = [
-            cell
-            for cell in unshaded(row.cells)
-            if cell.text.strip() or cell.mark or rates(cell, self.columns)
-        ]
+        filled = said(row, self.columns)
         if not filled:
             return
         if len(filled) == 1 and (is_full(filled[0], self.columns) or len(row.cells) == 1):
@@ -229,7 +224,7 @@ class Reader:
         label = row_label(parts, self.meanings)
         if label:
             self.account.place(row.page, label.text)
-            if not titles and not codes and self.entries:
+            if not titles and not codes and self.entries and not self._begins(row):
                 return self._add(self.entries[-1], row, parts)
         if not titles and not codes:
             if len(filled) == 1 and parts.get("commentary") and self.entries:
@@ -240,7 +235,7 @@ class Reader:
                 return self._comment(row, filled[0], page_break=True)
             if len(filled) == 1 and (len(filled[0].text.split()) > 3 or parts.get("service")):
                 return self._lone(row, filled[0], full=False)
-            if self._fresh and self.entries and not parts.get(""):
+            if self._fresh and self.entries and not parts.get("") and not self._begins(row):
                 return self._add(self.entries[-1], row, parts)
             return self._leave(row, "a row without an indicator")
         if len(titles) + len(codes) == 1 and is_total((titles + codes)[0].text):
@@ -259,6 +254,11 @@ class Reader:
             self._held = None
         self._add(entry, row, parts)
         self._last = "entry"
+
+    def _begins(self, row):
+        """Whether a row is the first of its table and no rest of one that the end of a page cut."""
+        named = any(heading.kind in ("title", "code") for heading in self.headings)
+        return self._fresh and (row.page == self.entries[-1].page or not named)
 
     def _add(self, entry, row, parts):
         fill(entry, row, parts, self.account, self.notes)

@@ -62,7 +62,11 @@ _SHORT_RANGE = re.compile(
     rf"(?<![A-Za-z])({_MONTH})\s*['’]?(\d\d)?\s*(?:-|–|—|to|i|hyd)\s*({_MONTH})\s*['’]?(\d\d)(?=\W*$)", re.I
 )
 _LAST_DAY = re.compile(r"(?<![\d/.])(?:30|31)[/.](0?[369]|12)[/.](20\d\d)\s*$")
-_END = re.compile(rf"(?:ending|ended|as at|as of|at)\s+{_DAY}({_MONTH})\s+(\d{{4}})", re.I)
+_END = re.compile(
+    rf"(?:(?:quarter|qtr|period)\s+(?:end(?:ing|ed)?|to)(?:\s+{_DAY})?"
+    rf"|(?:ending|ended|as at|as of|at)\s+{_DAY})\s*({_MONTH})\s+(\d{{4}})",
+    re.I,
+)
 _YEAR_RE, _QUARTER_RE = re.compile(_YEAR), re.compile(_QUARTER, re.I)
 _ANNUAL = re.compile(
     r"\b(annual(?:ly)?|year[- ]end|end of year|(?:full|whole|academic|school|financial) year|outturn"
@@ -179,10 +183,10 @@ def find(text):
             found.append(When(year, quarter, *match.span(), dates=True))
     for match in _END.finditer(text):
         if free(*match.span()):
-            month = MONTHS[match[2].lower().rstrip(".")]
+            month = MONTHS[match[3].lower().rstrip(".")]
             if month % 3 == 0:
                 taken.append(match.span())
-                found.append(When(*_of_month(month, int(match[3])), *match.span(), dates=True))
+                found.append(When(*_of_month(month, int(match[4])), *match.span(), dates=True))
     years = []
     for match in _YEAR_RE.finditer(text):
         year = _first_year(match[1], match[2])
