@@ -510,6 +510,14 @@ CU1|Theatre tickets sold|3645|3500""",
         ("Rank Wales", "rank"),
         ("Upper Quartile (Wales)", "upper_quartile"),
         ("Performance Wales", "wales_average"),
+        ("Wales Result 2021/22", "wales_average"),
+        ("Wales Target", "other"),
+        ("Target (Wales)", "other"),
+        ("Oct Actual", "other"),  # a month
+        ("Actual 2022", "other"),  # a calendar year, or which financial one?
+        ("Q1 to Q3 2022/23", "other"),
+        ("3 year average", "other"),
+        ("Financial year", "period"),
     ],
 )
 def test_a_place_in_wales_is_no_average(heading, kind):

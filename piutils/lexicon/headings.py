@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from piutils.lexicon.periods import MONTHS, When, of_heading, without_periods
+from piutils.lexicon.periods import MONTHS, When, half_said, of_heading, without_periods
 from piutils.lexicon.printed import meaning
 from piutils.model import PIDataError
 
@@ -48,6 +48,7 @@ _ONE_OF_MANY = re.compile(r"\b(?:median|best|worst|max(?:imum)?|min(?:imum)?|hig
 _AFTER_NAME = re.compile(r"\b(?:against|v|vs|versus|compared|and|&|of|for|on|in|at|since|from|to|by)\b|&")
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}[A-Za-z]?\b|\b(?:[A-Za-z]\.)+[A-Za-z]\b|\bR/A/G\b")
 # Beside a period, they head a plain result: '2021/22 annual', 'As at 30/09/2022', 'Q1 %'.
+_NO_PERIOD = re.compile(r"\b(?:rolling|calendar|average|change)\b|\d")  # 'Rolling year', '3 year average'
 _PLACED = ("quartile", "rank", "lower_quartile", "upper_quartile", "direction", "rag")
 _ONLY_WHEN = {"", "%", "annual", "blynyddol", "as at", "as of", "at", "to", "up to"}
 _SMALL = {"to", "as", "at", "of", "the", "for", "in", "quarter", "qtr", "chwarter"}  # beside a period
@@ -261,6 +262,10 @@ def _named(bare, key):
     # 'Target performance', 'Targed hyd yma': what is aimed at, whichever word comes last.
     aims = [kind for kind in kinds if kind in TARGETS]
     kind = aims[-1] if aims and kinds[-1] == "actual" else kinds[-1]
+    if kind in ("actual", *TARGETS) and "wales_average" in kinds:
+        kind = "wales_average" if kind == "actual" else "other"  # 'Wales result', 'Wales target'
+    elif kind in COMPARED[:2] and set(kinds) & set(TARGETS):
+        kind = "other"
     if kind in COMPARED[:2]:
         # 'Quartile (Wales)', 'Rank in Wales': where it stands there, and not its average.
         kind = next((name for name in reversed(kinds) if name in _PLACED), kind)
@@ -295,6 +300,10 @@ def _read(text, key):
         (kind in ("actual", "period", *COMPARED) and _FORECAST.search(bare))
         or (kind in COMPARED[:2] and _ONE_OF_MANY.search(bare))
     ):
+        kind = "other"
+    if kind in FIGURES and when is None and half_said(text):
+        when = When(None, None, 0, 0, months=half_said(text))
+    if kind == "period" and bare not in key.meanings and _NO_PERIOD.search(bare):
         kind = "other"
     if kind in FIGURES and when and when.months == "odd":
         kind = "other"  # 'Apr 23' is a month, 'Jan - Dec 23' a calendar year: no quarter has their figures

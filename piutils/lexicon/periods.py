@@ -67,6 +67,9 @@ _END = re.compile(
     rf"|(?:ending|ended|as at|as of|at)\s+{_DAY})\s*({_MONTH})\s+(\d{{4}})",
     re.I,
 )
+# 'Hyd' is October and 'mai' May, but 'hyd yma' is 'to date'.
+_LONE_MONTH = re.compile(rf"(?<![A-Za-z])(?!(?:hyd|mai)\b)({_MONTH})(?![A-Za-z])", re.I)
+_LONE_YEAR = re.compile(r"(?<![\d/–-])20[0-4]\d(?![\d/–-])")
 _YEAR_RE, _QUARTER_RE = re.compile(_YEAR), re.compile(_QUARTER, re.I)
 _ANNUAL = re.compile(
     r"\b(annual(?:ly)?|year[- ]end|end of year|(?:full|whole|academic|school|financial) year|outturn"
@@ -283,7 +286,9 @@ def of_heading(text):
     if found:
         year = next((when.year for when in found if when.year is not None), None)
         quarter = next((when.quarter for when in found if when.quarter is not None), None)
-        return When(year, quarter, found[0].start, found[-1].end)
+        several = {next(filter(None, groups)).lower() for groups in _QUARTER_RE.findall(text)}
+        odd = "odd" if len({word for word in several if word.isdigit()}) > 1 else ""  # 'Q1 to Q3'
+        return When(year, quarter, found[0].start, found[-1].end, months=odd)
     match = _RANGE.search(text)
     if match and _month(match, 0)[0] and _month(match, 6)[0]:
         return When(None, None, *match.span(), months="odd")
@@ -300,6 +305,18 @@ def of_heading(text):
     if match and _first_year(match[1], match[2]) is not None:
         return When(int(match[1]), None, *match.span())
     return None
+
+
+def half_said(text):
+    """Months of a heading that names a month without its year, or one calendar year; '' = neither.
+
+    >>> half_said("Oct Actual"), half_said("Sept"), half_said("Actual 2022"), half_said("Actual")
+    ('odd', 'last', 'odd', '')
+    """
+    match = _LONE_MONTH.search(text)
+    if match:
+        return "odd" if MONTHS[match[1].lower().rstrip(".")] % 3 else "last"
+    return "odd" if _LONE_YEAR.search(text) else ""
 
 
 def without_periods(text):
