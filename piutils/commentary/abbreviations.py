@@ -30,6 +30,11 @@ _LONG = {
     "num": "numerator",
     "denom": "denominator",
     "nos": "numbers",
+    "yoy": "year on year",
+    "y-o-y": "year on year",
+    "y/y": "year on year",
+    "qoq": "quarter on quarter",
+    "q/q": "quarter on quarter",
 }
 _SHORT = re.compile(rf"(?<![\w/])(?:{'|'.join(map(re.escape, _LONG))})(?![\w/])\.?")
 _SIGN = re.compile(r" & ")

@@ -15,7 +15,7 @@ _BY_BEFORE = re.compile(
 
 # Words before and behind a number that make it a distance: 'fell by 34', '5.7 days a head fewer'.
 _HOW_FAR = re.compile(
-    r"\b(?:by|up|down|(?:increase|decrease|rise|fall|drop|reduction|improvement|change|difference|gap|gain|loss|decline"
+    r"\b(?:by|up|down|plus|minus|(?:increase|decrease|rise|fall|drop|reduction|improvement|change|difference|gap|gain|loss|decline"
     r"|growth|deterioration) of|(?:shortfall|gap)(?: of)?)"
     r"(?: (?:just|only|over|under|some|about|around|nearly|almost|approximately|a|an|the|further|another))* $"
     r"|\b(?:shortfall|gap|difference|margin|deficit)\b[^.;:]{0,60}"
@@ -27,16 +27,25 @@ _FURTHER = re.compile(
     r"|places?|brings?|means?)\b)"
     r"(?:[a-z'-]+|per ‹n\d+›) ){0,3}?(?:more|dearer|cheaper|costlier|separat\w+|apart|away|to spare|in hand"
     r"|fewer|less|higher|lower"
-    r"|quicker|faster|slower|longer|shorter|better|worse|above|below|short|off|adrift|ahead|behind|beyond"
+    r"|quicker|faster|slower|longer|shorter|better|worse|larger|bigger|smaller|greater|busier|quieter|cheaper|dearer|stronger|weaker|above|below|short|off|adrift|ahead|behind|beyond"
     r"|extra"
     r"|additional|greater|(?:over|under|inside|outside|past)(?= (?:the |our |its )?(?:‹[pcdm]\d+› )?"
     r"(?:[a-z-]+ ){0,2}(?:target|average)\b)|(?:up|down)(?! (?:on|from)))\b"
 )
 
 
+# "+58 on last year", "-42 since Q2".
+_SIGNED = re.compile(r"(?:^|[ (])[+-]$")
+_SET_AGAINST = re.compile(r" (?:on|since|from|against|vs?|versus|over|year on year|quarter on quarter)\b")
+
+
 def is_distance(text, start, end):
     """True where a number of a skeleton says how far one figure is from another."""
-    return bool(_HOW_FAR.search(text, max(0, start - 60), start) or _FURTHER.match(text, end))
+    return bool(
+        _HOW_FAR.search(text, max(0, start - 60), start)
+        or _FURTHER.match(text, end)
+        or (_SIGNED.search(text, 0, start) and _SET_AGAINST.match(text, end))
+    )
 
 
 def check_amount(passage, facts, ledger, sentence, match, own, right, kind):

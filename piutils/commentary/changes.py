@@ -4,20 +4,29 @@ import re
 
 from piutils.commentary.amounts import check_change
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED
-from piutils.commentary.cues import cues, pieces, segment
+from piutils.commentary.cues import pieces, segment
 from piutils.commentary.ends import FROM_TO, SET_BESIDE, bracketed, ends, set_beside
 from piutils.commentary.frames import led_by
 from piutils.commentary.movement import MOVE, went, word_of
 from piutils.commentary.outcomes import BAD
 from piutils.commentary.passages import stem
-from piutils.commentary.relations import BENCHES, better_way
-from piutils.commentary.subjects import clause_before, is_fact, is_negated, is_own, is_plain, other_measure
+from piutils.commentary.relations import BENCHES, better_way, is_of_bench
+from piutils.commentary.spans import against
+from piutils.commentary.subjects import (
+    clause_before,
+    is_fact,
+    is_negated,
+    is_own,
+    is_plain,
+    misses_head,
+    other_measure,
+)
 
 
 def find_moves(passage, facts, ledger):
     """Record rises and falls, with their amounts and their ends."""
     for sentence in passage.sentences:
-        found = cues(sentence, passage.figures, facts.period)
+        found = against(sentence, passage.figures, facts.period)
         text = sentence.skeleton
         for match in FROM_TO.finditer(text):
             ends(passage, facts, ledger, sentence, match, found)
@@ -48,7 +57,7 @@ def _compared_with(passage, facts, sentence, match, found):
     earlier = {
         cue.period
         for one in passage.sentences[max(0, sentence.number - 12) : sentence.number]
-        for cue in cues(one, passage.figures, facts.period)
+        for cue in against(one, passage.figures, facts.period)
         if cue.period is not None and cue.period < facts.period
     }
     if earlier == {facts.period - 4} and facts.last_quarter is None:
@@ -80,6 +89,8 @@ def _move(passage, facts, ledger, sentence, match, found):
     if FROM_TO.match(text[match.end() :].lstrip()) and match["amount"] is None and which in ("up", "down"):
         return
     if facts.now is None or not is_fact(text, match.start(), match.end()):
+        return
+    if is_of_bench(clause_before(text, match.start())):
         return
     if (
         re.match(
@@ -236,8 +247,8 @@ def _move_amount(passage, facts, ledger, sentence, match, then):
 _MORE_WORDS = ("more", "higher", "extra", "additional", "slower", "longer")
 _MORE = re.compile(
     r"‹(?P<kind>[cptdm])(?P<amount>\d+)› (?:(?:[a-z]+ ){0,2})?(?P<word>more|fewer|less|higher|lower|extra"
-    r"|additional|quicker|faster|shorter|slower|longer|better|worse)\b(?: [a-z]+){0,2}? (?:than|compared"
-    r" (?:to|with)|on)\b"
+    r"|additional|quicker|faster|shorter|slower|longer|better|worse)\b(?P<noun>(?: [a-z]+){0,2}?)"
+    r" (?:than|compared (?:to|with)|on)\b"
 )
 
 
@@ -255,6 +266,8 @@ def _more_than(passage, facts, ledger, sentence, found):
         ):
             continue
         if stated.kind != "p" and not facts.parts(stated):
+            continue
+        if misses_head(facts, match["noun"] or "") or is_of_bench(clause_before(text, match.start())):
             continue
         if led_by(passage, facts, ledger, sentence, index) == "no":
             continue

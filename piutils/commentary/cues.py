@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from piutils.commentary.seasons import named
+
 _YEARLY = r"(?:financial |reporting |fiscal )?year"
 _CUES = re.compile(
     r"(?P<own>(?:same|corresponding) (?:period|quarter|time|qtr) (?:this|in the current) year"
@@ -13,34 +15,39 @@ _CUES = re.compile(
     + r")\b|\b(?:in|during|for|over|throughout) the (?:reporting )?(?:quarter|period|qtr)\b(?! (?:before"
     r"|last|of))"
     r"|\bin this one\b"
-    r"|\b(?:year )?to date\b|\bcurrently\b|\beleni\b|\by (?:chwarter|cyfnod) hwn\b|\bthis time\b(?! last))"
-    r"|(?P<year>(?:the )?(?:same|corresponding|equivalent|comparable|this) (?:period|quarter|qtr|time"
-    r"|point|stage|(?:three )?months|term|‹d\d+›)"
+    r"|\b(?:year )?to date\b|\bcurrently\b|\beleni\b|\by (?:chwarter|cyfnod) hwn\b"
+    r"|\bthis time\b(?! (?:last|a year|one year|in)\b))"
+    r"|(?P<year>(?:the )?(?:same|corresponding|equivalent|comparable|like|matching|this) (?:period|quarter"
+    r"|qtr|time|point|stage|(?:three )?months|term|‹d\d+›)"
     r"(?: of time)?(?: (?:in|of|for|from|during|the))* (?:last|previous|prior|preceding) "
     + _YEARLY
     + r"\b(?:'s)?"
     r"|\byear[- ]on[- ]year\b|\bthis time last year|\b(?:last|previous|prior|preceding) "
     + _YEARLY
-    + r"(?:'s)?\b(?: (?:quarter|period|figure))?"
-    r"|\b(?:a|one) year (?:ago|earlier|before)|\bthe year before\b|\by(?:r un)? (?:cyfnod"
+    + r"(?!'s ‹q)(?:'s)?\b(?: (?:quarter|period|figure))?"
+    r"|\b(?:a|one) (?:whole |full )?year (?:ago|earlier|before|back|since|previously)|\bthe year before\b"
+    r"|\by(?:r un)? (?:cyfnod"
     r"|chwarter) (?:y )?llynedd"
     r"|\b(?:y )?llynedd\b|\by flwyddyn (?:flaenorol|ddiwethaf|cynt)|\bllynedd)"
+    r"|\bthe (?:previous|preceding) ‹d(?P<preceding>\d+)›"
     r"|‹d(?P<ago>\d+)› (?:ago|earlier|before|previously|back)\b"
     r"|(?:(?:\b(?P<spell>quarter|qtr|period|months|year)|‹[dq](?P<months>\d+)›) (?:to|ending|ended|up to"
     r"|until)|\bby|\bas at|\bup to)(?: (?:the )?(?:end of )?)?(?: on)? ?‹j(?P<ended>\d+)›"
-    r"|(?:‹q(?P<then>\d+)› (?:of |in )?(?P<yearly>(?:last|the previous|the preceding) " + _YEARLY + r"))\b"
+    r"|(?:\b(?P<lastly>last year's|the previous year's) )?‹q(?P<then>\d+)›(?(lastly)|(?:,? \(?(?:of |in )?(?:"
+    r"(?P<yearly>(?:last|the previous|the preceding|the prior) " + _YEARLY + r"\b|the year before\b"
+    r"|(?:a|one) year (?:ago|earlier|before|back)\b)"
+    r"|(?P<ours>this (?:financial )?year\b|the year\b(?! before)))))"
     r"|(?P<quarter>\b(?:last|previous|preceding|prior) (?:quarter|qtr)(?:'s)?\b|\bthe quarter before\b"
-    r"|\bquarter on quarter"
+    r"|\bquarter[- ]on[- ]quarter|(?:\b(?:a|one)|‹c(?P<one>\d+)›) quarter (?:ago|earlier|back"
+    r"|before|previously)\b"
     r"|\by chwarter (?:diwethaf|blaenorol))"
-    r"|\b(?:at|by|to) (?:the )?end (?:of )?(?P<end>june|september|december|march)\b(?! ‹| \d)"
-    r"|\bthe (?P<season>spring|summer|autumn|winter) (?:quarter|term|months)\b"
     r"|(?P<whole>\b(?:full|whole|entire|annual|year[- ]end|outturn(?! (?:(?:for|in|of|at|is"
     r"|was) )?(?:the |this )?(?:‹|quarter))|financial year as a whole|blynyddol"
     r"|calendar year)\b)"
     r"|(?P<next>\bnext (?:quarter|qtr|year|period)|\bby (?:the )?(?:end of )?(?:next|‹[jqy]\d+›)"
     r"|\bcoming (?:year|months|quarter))"
-    r"|(?P<same>(?:same|corresponding|equivalent|comparable|this(?= (?:point|stage) in)) (?:period|quarter"
-    r"|qtr|time|‹d\d+›"
+    r"|(?P<same>(?:same|corresponding|equivalent|comparable|like|this(?= (?:point|stage|time) in)) (?:period"
+    r"|quarter|qtr|time|months|term|‹d\d+›"
     r"|stage|point)(?: of time)?(?: (?:in|of|for|from|during))?(?: the)? ?"
     r"(?=\(?‹[yqj]\d+›))?\(?‹(?P<kind>[qy])(?P<index>\d+)›(?:,? (?:of "
     r"|in )?\(?‹(?P<kind2>[qy])(?P<index2>\d+)›)?"
@@ -62,12 +69,14 @@ class Cue:
 
     period : Period, None where the words name one that no figure can stand for
     loose : True for a year alone, which may be the whole year
+    span : True for a length of time that something changed over, see `spans`
     """
 
     start: int
     end: int
     period: pd.Period | None
     loose: bool = False
+    span: bool = False
 
 
 def cues(sentence, figures, period):
@@ -77,7 +86,7 @@ def cues(sentence, figures, period):
     return sentence.cues[period]
 
 
-_A_YEAR = ((12, "month"), (1, "year"))
+_A_YEAR, _A_QUARTER = ((12, "month"), (1, "year")), (3, "month")
 
 
 def _cues(sentence, figures, period):
@@ -88,17 +97,17 @@ def _cues(sentence, figures, period):
         if match["index"]:
             at, loose = _printed(match, figures, period)
             loose = loose and not match["same"]
-        elif match["ago"]:
-            spell = figures[int(match["ago"])]
-            yearly = (spell.value, spell.text.lower().split()[-1].rstrip("s")) in _A_YEAR
-            at = period - 4 if yearly else None
+        elif match["ago"] or match["preceding"]:
+            spell = figures[int(match["ago"] or match["preceding"])]
+            told = (spell.value, spell.text.lower().split()[-1].rstrip("s"))
+            at = period - 4 if told in _A_YEAR else period - 1 if told == _A_QUARTER else None
         elif match["ended"]:
             at, loose = _ending(match, figures, period)
-        elif match["end"] or match["season"]:
-            at = _latest(match["end"] or match["season"], period)
         elif match["then"]:
-            quarter = figures[int(match["then"])].value
-            at = quarter and pd.Period(year=period.qyear - 1, quarter=int(quarter), freq="Q-MAR")
+            quarter, year = figures[int(match["then"])].value, period.qyear - (match["ours"] is None)
+            at = quarter and pd.Period(year=year, quarter=int(quarter), freq="Q-MAR")
+        elif match["one"]:
+            at = period - 1 if figures[int(match["one"])].value == 1 else None
         elif which == "next" and _is_now(match[0], figures, period):
             at = period
         else:
@@ -109,6 +118,10 @@ def _cues(sentence, figures, period):
         at = _on_day(figures[int(match[1])].text, period)
         if at is not None and not any(cue.end == match.end() for cue in found):
             found.append(Cue(match.start(), match.end(), at))
+    for start, end, at in named(sentence, figures, period):
+        met = [cue for cue in found if cue.start < end and start < cue.end]
+        if all(cue.loose for cue in met):
+            found = [*(cue for cue in found if cue not in met), Cue(start, end, at)]
     found.sort(key=lambda cue: cue.start)
     # "in the full year 2020/21": no quarter stands for it.
     for one in list(found):
@@ -120,21 +133,6 @@ def _cues(sentence, figures, period):
                 for cue in found
             ]
     return found
-
-
-_QUARTER_OF = dict(
-    zip(
-        ("june", "september", "december", "march", "spring", "summer", "autumn", "winter"),
-        (1, 2, 3, 4) * 2,
-        strict=True,
-    )
-)
-
-
-def _latest(word, period):
-    """The latest quarter so far that ends with a month or is called by a season."""
-    at = pd.Period(year=period.qyear, quarter=_QUARTER_OF[word], freq="Q-MAR")
-    return at if at <= period else at - 4
 
 
 _AT = re.compile(r"\bat ‹j(\d+)›")

@@ -14,7 +14,8 @@ from piutils.commentary.cues import segment
 from piutils.commentary.frames import frames, led_by
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import BENCHES, better_way
-from piutils.commentary.subjects import is_fact, is_negated, is_plain, misses_head
+from piutils.commentary.spans import bare
+from piutils.commentary.subjects import counts_cases, is_fact, is_negated, is_plain, misses_head
 
 
 def find_distances(passage, facts, ledger):
@@ -62,8 +63,11 @@ def _distance(passage, facts, ledger, sentence, frame, told):
     against = f"{facts.now.text} against {cell.text}"
     others = {number_ for one in told for number_ in (one.index, one.quoted)}
     anchored = led_by(passage, facts, ledger, sentence, index, others)
-    plain = anchored != "no" and _is_plain(facts, text, frame, segment(text, frame.low)[0])
-    plain = plain and not misses_head(facts, text[segment(text, frame.low)[0] : end])
+    low, text = segment(text, frame.low)[0], bare(sentence, passage.figures, facts.period)
+    plain = anchored != "no" and _is_plain(facts, text, frame, low)
+    plain = plain and not misses_head(facts, text[low:end]) and not counts_cases(facts, text[low:end])
+    noun = _NOUN.match(text, end)
+    plain = plain and not (noun and misses_head(facts, noun[0]))
     vouched = anchored == "yes"
     vouched = vouched or any(_is_sound(passage, facts, sentence, one) for one in told if one.index != index)
     vouched = vouched and _is_plain(facts, text, frame, _head(text, frame, start))
@@ -107,6 +111,10 @@ def _distance(passage, facts, ledger, sentence, frame, told):
             explanation=f"{against} is a difference of {_expected(facts, figure, cell)}, and the text says "
             f"{figure}",
         )
+
+
+# "Four more planners than a year ago": what there are more of is said behind the number.
+_NOUN = re.compile(r" (?:more|fewer|less|extra|additional)(?: (?!than|on|compared)[a-z'-]+){1,2}")
 
 
 def _in_points(passage, facts, ledger, sentence, index, cell):

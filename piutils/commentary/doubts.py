@@ -11,6 +11,7 @@ from fractions import Fraction
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, fits, says_the_same
 from piutils.commentary.movement import DOWN, GOOD, POOR, UP
 from piutils.commentary.relations import BENCHES
+from piutils.commentary.spans import bare
 from piutils.commentary.subjects import clause_before, is_plain
 
 _AGAINST_TABLES = ("value", "complement", "direction", "versus_target", "versus_average")
@@ -45,7 +46,7 @@ def doubted(passage, facts, ledger, kind, sentence, about, piece=None):
     if _of_another_age(passage, facts, sentence):
         return ""
     low, high = piece or (0, len(sentence.skeleton))
-    text = sentence.skeleton[low:high]
+    text = bare(sentence, passage.figures, facts.period)[low:high]
     verb = _VERB.search(text)
     if verb and not is_plain(facts, BENCHES.sub(" ", _subject(text, verb.start()))):
         return ""

@@ -45,6 +45,8 @@ def _head(title):
     low = re.sub(r"^.*?\b(?:number|total|rate|count|average)s? (?:of )?", "", title.lower(), count=1)
     low = re.sub(r"^(?:kilograms?|kg|tonnes|litres|kwh|hours|miles) of ", "", low)
     words = re.findall(r"[a-z][a-z'-]*[a-z]", _OF_THEM.split(low, maxsplit=1)[0])
+    while len(words) > 1 and words[-1].endswith("ed"):  # "households approved", "certificates issued"
+        words.pop()
     return stem(words[-1]) if words else ""
 
 
@@ -73,6 +75,8 @@ class Facts:
         self.stems = stems(self.title)
         self.heads = _heads(self.title)
         self.head = _head(self.title)
+        # "Missed collections" are counted as misses, "excluded pupils" as exclusions.
+        self.marked = stems(" ".join(re.findall(r"[a-z]+ed\b(?= [a-z])", self.title.lower())))
 
     def cell(self, period=None):
         """Figure of a period (this one by default), or None."""

@@ -9,16 +9,20 @@ from dataclasses import dataclass
 
 from piutils.commentary.amounts import is_distance
 from piutils.commentary.claims import says_the_same
-from piutils.commentary.cues import cues, is_of_then, segment
+from piutils.commentary.cues import is_of_then, segment
 from piutils.commentary.movement import DOWN, GOOD, POOR, UP
 from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
+from piutils.commentary.spans import against
 
 _WAYS = {
-    "up": rf"{UP}|up|more|higher|greater|longer|slower|above|over(?! the (?:year|period|quarter|same|last"
-    "|past))|dearer|costlier|pricier|extra|additional|past|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?",
-    "down": rf"{DOWN}|down|fewer|less|lower|shorter|quicker|faster|below|under|cheaper",
-    "good": rf"{GOOD}|better|ahead|inside|within|beaten|beat",
-    "poor": rf"{POOR}|worse|behind|short|shortfall|adrift|missed|outside",
+    "up": rf"{UP}|up|more|higher|greater|longer|slower|dearer|costlier|pricier"
+    "|busier|heavier|larger|bigger|upwards?|plus|above"
+    r"|over(?! (?:the (?:year|period|quarter|same|last|past|‹d)|‹d|a (?:year|quarter)))|extra|additional|past"
+    r"|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?",
+    "down": rf"{DOWN}|down|fewer|less|lower|shorter|quicker|faster|cheaper|quieter|lighter|smaller|downwards?"
+    "|minus|below|under",
+    "good": rf"{GOOD}|better|stronger|healthier|ahead|inside|within|beaten|beat|gain(?:s|ed|ing)?",
+    "poor": rf"{POOR}|worse|weaker|poorer|behind|short|shortfall|adrift|missed|outside|lost|loss|losing",
 }
 _WAY = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _WAYS.items()))
 # Said of the benchmark itself: "the target was missed by 4", which then stands in front.
@@ -36,6 +40,11 @@ _SAME_AGAIN = re.compile(
     r"(?:,? (?:or|which is|that is|i\.e\.|equivalent to)|, an? |,? \()(?:[a-z]+ ){0,3}(?:of )?$"
 )
 _UNIT = r"(?:(?: [a-z'-]+| per ‹n\d+›){0,3}?)"
+# "4.7 points better than Wales (57.4%)": what stands in brackets behind a name is no distance.
+_OWN_UNIT = (
+    r"(?:(?: (?!(?:than|on|wales|welsh|targets?|average|last|year|quarter|ago|earlier)\b)[a-z'-]+"
+    r"| per ‹n\d+›){0,3}?)"
+)
 
 
 @dataclass(frozen=True)
@@ -103,10 +112,10 @@ def _told(passage, facts, ledger, sentence):
                 or _again(text, told, sentence, start)
             ):
                 told.append(index)
-        elif figure.kind == "c" and told and (is_distance(text, start, end) or _ON.match(text, end)):
-            if re.search(
-                r"(?:\b(?:and|but)|,)(?: [a-z]+){0,2} $", text[sentence.places[told[-1]][1] : start]
-            ):
+        elif figure.kind == "c" and told:
+            between = text[sentence.places[told[-1]][1] : start]
+            bare = is_distance(text, start, end) or _ON.match(text, end)
+            if _ON_THEN.search(between) or (bare and _ALSO.search(between)):
                 told.append(index)
     return told
 
@@ -114,13 +123,16 @@ def _told(passage, facts, ledger, sentence):
 _MORE_THINGS = re.compile(r" (?:more|fewer|less) (?!than|or|compared|on|in|for|this|of)[a-z]")
 _PART = re.compile(r" of (?:which|this|that|it|these|those|them|whom)\b")
 _UP_ON = re.compile(r" (?:up|down) (?:on|from)\b")
-_ON = re.compile(r" (?:on|from)\b")
+_ON = re.compile(r" (?:on|from|since)\b")
+_ALSO = re.compile(r"(?:\b(?:and|but)|,)(?: [a-z]+){0,2} $")
+# "0.3 points on last year, and on the autumn 0.6".
+_ON_THEN = re.compile(r"(?:\b(?:and|but)|,)(?: (?:up|down))? (?:on|from|since|against|over) [^‹,;()]{2,50} $")
 
 
 def _again(text, told, sentence, start):
     """'An increase of 16 or 12.6%', '93 (21.6%) more': the same distance in another unit."""
     between = text[sentence.places[told[-1]][1] : start] if told else ""
-    same = re.fullmatch(rf"{_UNIT}(?:,? (?:or|which is|that is|i\.e\.|equivalent to) | ?\()", between)
+    same = re.fullmatch(rf"{_OWN_UNIT}(?:,? (?:or|which is|that is|i\.e\.|equivalent to) | ?\()", between)
     return same and not BENCHES.search(between)  # "4.7 points better than Wales (57.4%)": what it is from
 
 
@@ -148,7 +160,7 @@ def _candidates(passage, facts, sentence, low, high):
         other = name == "target" and OTHER_TARGET.search(text, max(low, match.start() - 24), match.start())
         cell = table[0][1] if len(table) == 1 and not other else None
         found.append((match.start(), match.end(), name, cell))
-    for cue in cues(sentence, passage.figures, facts.period):
+    for cue in against(sentence, passage.figures, facts.period):
         if cue.period != facts.period and low <= cue.start < high:
             found.append((cue.start, cue.end, "before", facts.meant(cue)))
     for match in re.finditer(r"‹i(\d+)›", text[low:high]):
@@ -162,7 +174,7 @@ def _candidates(passage, facts, sentence, low, high):
 def _frame(passage, facts, sentence, index, part, before):
     text, (start, end) = sentence.skeleton, sentence.places[index]
     low, high = part
-    way = _way(text, start, end, part)
+    way = _sign(text, start, passage.figures[index]) or _way(text, start, end, part)
     found = _candidates(passage, facts, sentence, low, high)
     if not found and before is not None and _SAME_AGAIN.search(text, before.high - 2, start):
         way = way or before.way
@@ -176,7 +188,7 @@ def _frame(passage, facts, sentence, index, part, before):
         ]
     if not found:
         return Frame(index, low, high, "before", None, False, way, False, None)
-    told = cues(sentence, passage.figures, facts.period)
+    told = against(sentence, passage.figures, facts.period)
     subject = _SUBJECT.match(text, low, start)
     if (subject and not _QUOTES.match(text, subject.end())) or is_of_then(text, told, start, facts.period):
         return None
@@ -216,12 +228,26 @@ def _by_value(passage, facts, text, end, high):
     return [(match.end(), match.end(), "before", same[0])] if len(same) == 1 else []
 
 
+def _sign(text, start, figure):
+    """The sign in front of a distance, as the word for the side."""
+    sign = figure.text[0] if figure.text[0] in "+-−" else text[start - 1 : start]
+    if sign in ("+", "-", "−") and not text[: max(0, start - 1)].endswith(("‹", "›", "-")):
+        return ("up" if sign == "+" else "down"), sign, start
+    return None
+
+
+# "Fell by 27 over 12 months": the word in front has the number, whatever stands behind it.
+_TIED = re.compile(r" (?:by|of)(?: [a-z]+){0,3} $")
+
+
 def _way(text, start, end, part):
     """Word that says to which side, nearest to a distance: (group, words, place) or None."""
     low, high = part
     before = list(_WAY.finditer(text, max(low, start - 60), start))
+    if before and _TIED.match(text, before[-1].end(), start):
+        return before[-1].lastgroup, before[-1][0], before[-1].start()
     behind = _WAY.search(text, end, min(high, end + 50))
-    if behind and not re.search(r"[,;:.]|‹[^np]", text[end : behind.start()]):
+    if behind and not re.search(r"[,;:.]|‹[^np]|(?<!per )‹n", text[end : behind.start()]):
         return behind.lastgroup, behind[0], behind.start()
     if before and re.search(r"\b(?:by|of|up|down|shortfall)\b", text[before[-1].start() : start]):
         return before[-1].lastgroup, before[-1][0], before[-1].start()
@@ -257,10 +283,13 @@ def led_by(passage, facts, ledger, sentence, index, others=()):
     others : indices of the distances of the sentence and of the numbers quoted with them
     """
     low, _ = segment(sentence.skeleton, sentence.places[index][0])
+    told = against(sentence, passage.figures, facts.period)
     for before in range(index - 1, sentence.first - 1, -1):
-        figure = passage.figures[before]
-        if sentence.places[before][0] < low:
+        figure, place = passage.figures[before], sentence.places[before][0]
+        if place < low:
             break
+        if any(cue.start <= place < cue.end for cue in told):
+            continue  # "58 more than twelve months ago but 24 fewer than ..."
         if figure.kind not in "pcdmf" or before in others or (facts.is_percent and ledger.in_pair(before)):
             continue
         if is_distance(sentence.skeleton, *sentence.places[before]):

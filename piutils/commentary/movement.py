@@ -7,7 +7,9 @@ UP = (
     r"|grown|growth|gone up|went up|goes up"
     r"|(?:coming|going) up"
     r"|lengthened|lengthening|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|surged?|soared|leapt|escalated"
-    r"|(?:edged|crept|inched|moved) up(?:wards)?|cynyddu|gynyddu|cynnydd|gynnydd|codi|up(?= (?:on|from|by|to"
+    r"|(?:edged|crept|inched|moved|headed|pushed|nudged|ticked|shot|trended|gone) up(?:wards)?|mounted"
+    r"|swelled|swollen|ballooned|rocketed|spiked|expanded|uptick|upsurge"
+    r"|cynyddu|gynyddu|cynnydd|gynnydd|codi|up(?= (?:on|from|by|to"
     r"|compared|against|‹))"
 )
 
@@ -19,17 +21,24 @@ DOWN = (
     r"|ing)|declin(?:e|ed|es|ing)|gone down|went down|goes down"
     r"|(?:coming|going) down|dipped|dip|shrank|shrunk"
     r"|plunged|plummeted|tumbled|slid|sank|eased|lessened|diminished|lowered"
-    r"|(?:edged|crept|inched|drifted|moved) down(?:wards)?|gostwng|ostwng|gostyngiad"
-    r"|ostyngiad|lleihau|down(?= (?:on|from|by|to|compared|against|for|this|‹))"
+    r"|subsided|receded|abated|dwindled|waned|contracted|tailed off|tapered off|fell away|fallen away"
+    r"|(?:edged|crept|inched|drifted|moved|headed|nudged|ticked|trended|gone) down(?:wards)?"
+    r"|gostwng|ostwng|gostyngiad|ostyngiad|lleihau"
+    r"|(?<!put )down(?= (?:on|from|by|to(?= (?:[a-z]+ ){0,3}‹)|compared|against|for|this|‹))"
 )
 
 
-GOOD = r"improv(?:e|ed|ement|es|ing)|recover(?:ed|y)|rallied|strengthen(?:ed|ing)|gwella|well(?:iant)"
+GOOD = (
+    r"improv(?:e|ed|ement|ements|es|ing)|recover(?:ed|y)|rallied|strengthen(?:ed|ing)"
+    r"|gain(?:s|ed|ing)? ground|ground (?:has been |was )?gained|bounced back|rebounded|picked up|progressed"
+    r"|gwella|well(?:iant)"
+)
 
 
 POOR = (
     r"worsen(?:ed|ing|s)?|deteriorat(?:e|ed|ion|es|ing)|dirywi(?:o|ad)|slipped|weaken(?:ed|ing)|regressed"
-    r"|slumped"
+    r"|slumped|lost ground|los(?:e|es|ing) ground|ground (?:has been |was )?lost"
+    r"|(?:gone|went|going|slid|slipped|fallen|fell|dropped) back(?:wards)?|faltered|suffered"
 )
 
 

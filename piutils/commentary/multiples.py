@@ -4,8 +4,9 @@ import re
 from fractions import Fraction
 
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, number
-from piutils.commentary.cues import cues, period_at
+from piutils.commentary.cues import period_at
 from piutils.commentary.passages import stems
+from piutils.commentary.spans import against
 from piutils.commentary.subjects import is_fact, is_own
 
 _FROM_TO = re.compile(
@@ -119,7 +120,7 @@ def _multiple(passage, facts, ledger, sentence, index):
     place = text.find(f"‹x{index}›")
     if not is_fact(text, place) or not figure.value:
         return
-    ends = _ends(passage, facts, sentence, index, cues(sentence, passage.figures, facts.period))
+    ends = _ends(passage, facts, sentence, index, against(sentence, passage.figures, facts.period))
     if ends is None:
         return
     then, now, about = ends

@@ -93,6 +93,8 @@ def found_beside(passage, facts, ledger, sentence):
         if is_distance(text, *place) or _NOT_AFTER.match(text, place[1]):
             continue
         then = _then(facts, found, text, match, place) or _named_alone(facts, found, text)
+        if _is_of_then(facts, found, text, sentence.places[a]):
+            continue
         bench = _NAMED_BEFORE.search(text, 0, sentence.places[a][0])
         ours = re.search(r"\bour (?:own )?$", match["lead"])
         if bench and ours and not re.match(r" (?:target|average)", text[place[1] :]):
@@ -148,6 +150,15 @@ def _in_order(sentence, found, ours):
     if turns not in ([True, False, True, False], [False, True, False, True]):
         return {}
     return dict(zip(ours, (cue.period for cue in found), strict=True))
+
+
+def _is_of_then(facts, found, text, place):
+    """True for a number in brackets behind another period: 'above last year (55.9%) and above ...'."""
+    start, end = place
+    return any(
+        cue.period != facts.period and cue.end <= start and text[cue.end : start].strip() in ("(", "'s (")
+        for cue in found
+    ) and text.startswith(")", end)
 
 
 def _group(match):

@@ -21,6 +21,10 @@ _ABBREVIATION = re.compile(
     r"|incl)|\b[a-z])$",
     re.I,
 )
+# "Leasing Scheme Wales", "Audit Wales": the name of a body, and not the country.
+_NAME = re.compile(
+    r"(?<=[a-z,;] )((?:(?!All|North|South|Mid|West|East|The|For|Across|In|Of|Than)[A-Z][a-z]+ )+)Wales\b"
+)
 _MARK = re.compile(r"‹[a-z](\d+)›")
 _LONGEST = 1500  # characters; a text without full stops is cut, so that no rule sees all of it at once
 _BULLET = re.compile(r"\s*(?:[•*·●▪○◦‣∙–—-]|o(?=\s)|\(?[a-z0-9ivx]{1,3}[.)])\s", re.I)
@@ -139,7 +143,8 @@ class Passage:
             parts += [self.text[place : figure.start], f"‹{kind}{index}›"]
             place = figure.end
         parts.append(self.text[place:end])
-        skeleton = re.sub(r"\s+", " ", "".join(parts).lower()).strip().replace("—", "–").replace("−", "-")
+        words = _NAME.sub(lambda name: name[1].rstrip() + "wales", "".join(parts))
+        skeleton = re.sub(r"\s+", " ", words.lower()).strip().replace("—", "–").replace("−", "-")
         return Sentence(start, end, in_full(skeleton), first, last, paragraph, number)
 
     @cached_property

@@ -14,7 +14,8 @@ _WORDS = rf"(?i:{numerals.ENGLISH})"
 _SMALL = rf"(?:\d{{1,3}}|{_WORDS})"
 _UNIT = (
     r"(?i:(?:working |calendar |school |statutory |consecutive |clear )?"
-    r"(?:minute|hour|day|week|month|year|diwrnod|wythnos|mis|blynedd|awr)s?\b(?!['’]?[ -]olds?|[ -]of age))"
+    r"(?:minute|hour|day|week|month|year|diwrnod|wythnos|mis|blynedd|awr)s?\b"
+    r"(?!['’]?[ -]olds?|[ -]of age|[ -]on[ -]year))"
 )
 _TO = r"\s?(?:-|–|to|and|or|i)\s?"
 _TENTHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"

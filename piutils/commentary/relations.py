@@ -89,6 +89,18 @@ THEN_WAS = re.compile(
 )
 
 
+_IS_SUBJECT = re.compile(
+    rf"\b(?:targets?|{AVERAGE})(?:,? (?:(?:of|at|for) (?:the )?)?\(?‹\w+›\)?,?)*"
+    r"(?: (?!(?:and|but|or|with|than|by)\b)(?:has|have|had|is|was|also|itself|being|been|now|only|[a-z]+ly))*"
+    r"(?: ‹\w+›)? $"
+)
+
+
+def is_of_bench(clause):
+    """True where a clause up to its verb is about a benchmark: 'our target is ', 'the Welsh average '."""
+    return _IS_SUBJECT.search(clause) is not None
+
+
 def better_way(facts):
     """Better way for reading a sentence: as stated, else as colour, figure and target leave it."""
     if facts.way:

@@ -6,6 +6,7 @@ officers'), and for what became of things ('upheld', 'refused'), which `outcomes
 """
 
 _VERBS = """
+    abate advance balloon dwindle expand falter mount progress recede rocket spike subside suffer taper wane
     acknowledge adjust aim amount announce appear arrive attain beat believe better boost bounce calculate
     change chase check cleanse climb collate come commend compare compile compute concern confirm consider
     constitute contract contrast continue correspond count creep cut decline decrease deliver demonstrate
@@ -45,6 +46,7 @@ _NOUNS = """
     words working workings year-end
 """
 _ADJECTIVES = """
+    cheaper costlier dearer healthier lighter sounder
     acceptable accurate actual adverse alike apparent bad best big bigger biggest brighter brisk busier busy
     challenging clear close closer comfortable comparable considerable consistent corporate correct current
     different difficult disappointing dramatic easier easy encouraging equal evident exact excellent fair

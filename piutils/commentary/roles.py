@@ -47,7 +47,7 @@ _ANY_TIME = re.compile(r"\bfrom (?:just |around |about )?$|\b(?:so far|since apr
 _UP_TO = re.compile(r"\b(?:by|up to|(?:year|months|‹d\d+›) (?:to|ending|ended)) (?:the )?‹j\d+›")
 _MORE_THAN = re.compile(r"[^,;(]*\b(?:more|less|longer|later|earlier) ?$")
 _AGAINST = re.compile(r"^ ?\)?,? (?:against|compared|versus|vs?|o gymharu|rather than)\b")
-_MORE = re.compile(r"^ (?:more|fewer|less|extra|additional|higher|lower|further)\b")
+_MORE = re.compile(r"^ (?:more|fewer|less|extra|additional|higher|lower|further|larger|bigger|smaller)\b")
 
 
 def find_roles(passage, facts, ledger):

@@ -6,7 +6,7 @@ Reads what `versus` and `changes` left, and only sentences that speak of the ind
 import re
 
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
-from piutils.commentary.cues import cues, pieces
+from piutils.commentary.cues import pieces
 from piutils.commentary.movement import DOWN, GOOD, POOR, UP
 from piutils.commentary.outcomes import GOOD as GOOD_OUTCOME
 from piutils.commentary.outcomes import undone
@@ -26,15 +26,25 @@ from piutils.commentary.relations import (
     side_in_words,
     side_of,
 )
-from piutils.commentary.subjects import counts_cases, is_fact, is_negated, is_plain, other_measure
+from piutils.commentary.spans import against, bare
+from piutils.commentary.subjects import (
+    counts_cases,
+    is_fact,
+    is_negated,
+    is_plain,
+    misses_head,
+    other_measure,
+)
 
 _WORDS = {
     ABOVE: rf"{RELATIONS[ABOVE]}|higher|greater|longer|slower than|up|{UP}|upturn|over|past"
-    r"|more(?= (?:\w+ ){1,6}than\b)|(?:more|dearer)(?= ?(?:[,.;:)]|$))",
-    BELOW: rf"{RELATIONS[BELOW]}|lower|shorter|quicker|faster|down|{DOWN}|downturn"
-    r"|(?:less|fewer)(?= (?:\w+ ){1,6}than\b)|(?:less|cheaper)(?= ?(?:[,.;:)]|$))",
-    BETTER: rf"{RELATIONS[BETTER]}|better|ahead|(?<!less )favourably|{GOOD}",
-    WORSE: rf"{RELATIONS[WORSE]}|worse|behind|unfavourably|less favourably|{POOR}|decline"
+    r"|larger|bigger|busier|heavier|dearer|costlier|upwards?"
+    r"|more(?= (?:\w+ ){1,6}than\b)|more(?= ?(?:[,.;:)]|$))",
+    BELOW: rf"{RELATIONS[BELOW]}|lower|shorter|quicker|faster|(?<!put )down|{DOWN}|downturn"
+    r"|smaller|quieter|lighter|cheaper|downwards?"
+    r"|(?:less|fewer)(?= (?:\w+ ){1,6}than\b)|less(?= ?(?:[,.;:)]|$))",
+    BETTER: rf"{RELATIONS[BETTER]}|better|stronger|healthier|ahead|(?<!less )favourably|{GOOD}",
+    WORSE: rf"{RELATIONS[WORSE]}|worse|weaker|poorer|behind|unfavourably|less favourably|{POOR}|decline"
     r"|(?:falls?|fell|fallen|falling) (?:‹\w+› )?short(?: of)?",
     MET: r"beat|beats|beaten|bettered|surpassed|met|meets|meeting"
     r"|achieved|achieves|achieving|hit|hitting|reached|reaches|reaching|within|inside"
@@ -97,12 +107,13 @@ _SUBJECT = re.compile(
 
 def _side(passage, facts, ledger, sentence):
     """Read each part of a sentence; one without a subject of its own has that of the part before."""
-    ours = True
+    ours, told = True, bare(sentence, passage.figures, facts.period)
     for low, high in pieces(sentence.skeleton):
-        words = BENCHES.sub(" ", sentence.skeleton[low:high])
+        words = BENCHES.sub(" ", told[low:high])
         subject = _SUBJECT.match(words) is not None or _names_it(facts, words)
         plain = is_plain(facts, _told(facts, words))
         plain = plain and not counts_cases(facts, words)
+        plain = plain and (_PRICED.search(words) is not None or not misses_head(facts, words))
         plain = plain and not other_measure(passage, facts, sentence, low, high)
         if plain and (ours or subject):
             _piece(passage, facts, ledger, sentence, low, high)
@@ -122,6 +133,7 @@ def _of_others(facts, words):
     return re.search(r"\b(?:more|fewer|less) (?!than|or)(?:[a-z'-]+ ){1,6}than\b", words) is not None
 
 
+_PRICED = re.compile(r"\b(?:cheaper|dearer|costlier)\b")  # said of what is paid for, meant of the price
 _SHARE = re.compile(r"\b(?:proportion|percentage|share)\b")
 
 
@@ -167,7 +179,7 @@ def _piece(passage, facts, ledger, sentence, low, high):
         benches = list(BENCHES.finditer(text, 0, low))  # "the Welsh figure is 84.1%, so we are above it"
     found = [
         cue
-        for cue in cues(sentence, passage.figures, facts.period)
+        for cue in against(sentence, passage.figures, facts.period)
         if cue.period != facts.period and low <= cue.start < high
     ]
     match, relation = words[0], words[0].lastgroup
@@ -184,7 +196,9 @@ def _piece(passage, facts, ledger, sentence, low, high):
         return
     if found and not benches and len({cue.period for cue in found}) == 1:
         cell = _then(facts, found[0])
-        if relation not in (MET, MISSED) and cell is not None:
+        # "Over half were done in a year": only what moves is counted from then.
+        moved = not found[0].span or _MOVED.match(match[0])
+        if relation not in (MET, MISSED) and cell is not None and moved:
             _held(passage, facts, ledger, sentence, (low, high), match, "before", cell)
     elif benches and not found and _joined(text, match, benches):
         for bench in benches:
@@ -282,7 +296,11 @@ def _held(passage, facts, ledger, sentence, piece, match, bench, cell):
     """Hold a word against the side on which the result lies."""
     text, relation = sentence.skeleton, match.lastgroup
     kind = {"target": "versus_target", "average": "versus_average"}.get(bench, "direction")
-    if any(claim.kind == kind for claim in ledger.claims_in(sentence)):
+    # Told already, or told wrong: "rose on last year, and is above last quarter" are two.
+    if any(
+        claim.kind == kind and (claim.verdict == CONTRADICTED or cell.text in claim.explanation)
+        for claim in ledger.claims_in(sentence)
+    ):
         return
     way = better_way(facts)
     low = text.rfind("target", 0, piece[0]) if "target" not in text[slice(*piece)] else piece[0]

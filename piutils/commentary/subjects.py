@@ -37,7 +37,7 @@ _PLAIN = frozenset(
     back based behind beneath beside beyond closed colour dealt deficit downward due during each
     each-way earlier employee equivalent except exception fewer fte half hence logged nothing one
     outside possible pp rag received relative revised scored seeing settled somewhat spring summer
-    thousand upward wales when winter year-on-year""".split()
+    thousand upward upwards downwards outcomes timeliness wales when winter year-on-year""".split()
 )
 # Welsh ones, short forms and a council's own name, beside the words that only report.
 _OWN = frozenset(
@@ -126,11 +126,18 @@ _MOVING = stems(
 def misses_head(facts, words):
     """True where words name something of the title, and not what it counts: 'rents' for rent arrears."""
     said = stems(re.sub(r"‹\w+›", " ", words)) & facts.stems
-    return bool(said) and facts.unit in ("pounds", "count", "rate") and facts.head not in said
+    return (
+        bool(said)
+        and facts.unit in ("pounds", "count", "rate")
+        and facts.head not in said
+        and not said & facts.marked
+    )
 
 
 def counts_cases(facts, words):
-    """True where words speak of how many there were, beside an indicator of what share: no claim about it."""
+    """True where words speak of how many there were, beside a share, days or pounds: no claim about it."""
+    if facts.unit in ("days", "pounds"):
+        return re.search(r"\bnumbers?(?! of (?:[a-z]+ )?(?:days|pounds))\b", words) is not None
     if not facts.is_percent:
         return False
     if re.search(r"\bnumbers?\b", words) and "number" not in facts.title.lower():
@@ -187,7 +194,10 @@ def _span(facts, match):
 # "Year 6 was 1.4 points above target": what is named by a number is a part of the whole, or another.
 _LABELLED = re.compile(r"(?:^|[,;] |\b(?:and|but) )‹([na])\d+› (?=[a-z])")
 # How many there are: in a table of counts the figure itself, beside a percentage another matter.
-_VOLUMES = re.compile(r"\b(?:volumes?|numbers|totals)\b")
+_VOLUMES = re.compile(
+    r"\b(?:volumes?|numbers|totals|demand|workloads?|activity|intake|throughput|uptake|take-up|output|traffic"
+    r"|inflow|incidence|usage)\b"
+)
 
 
 def foreign(facts, words):
