@@ -133,7 +133,7 @@ def _versus(passage, facts, ledger, sentence, match, relation, bench, found):
     right, about, ours = right_side(passage, facts, ledger, sentence, match, bench, quoted, filler, found)
     if right is None:
         return
-    if not is_own(facts, text, place) or (bench == "before" and is_of_bench(clause_before(text, place))):
+    if not is_own(facts, text, place) or is_of_bench(clause_before(text, place)):
         return
     left = _left(passage, facts, sentence, place, found)
     if left is None:
