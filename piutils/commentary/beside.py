@@ -177,6 +177,8 @@ def _cells(passage, facts, ledger, sentence, one):
         return
     if facts.is_quarter_alone(passage.figures[index]):
         return
+    if facts.is_count and not printed.value <= 6 * passage.figures[index].value <= 36 * printed.value:
+        return  # "342 in December; the contract ended in September with 12 places"
     if _is_another(facts, passage.figures[index]) or _told(passage, facts, sentence, one, index):
         return
     ledger.add(
