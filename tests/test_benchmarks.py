@@ -1,5 +1,6 @@
 """Targets and averages as officers tell them: by other names, without signs, and how far they are off."""
 
+# ruff: noqa: E501
 import pytest
 from test_mechanisms import _CHANGE, contradicted, texts
 
@@ -41,8 +42,37 @@ swim We did not reach the 75% we set ourselves, falling {3.57=>4.57} points shor
 swim This leaves us {3.57=>4.57} points from our target and {1.67=>2.67} behind Wales.
 swim The target was 75% and we ended {3.57=>5.57} points short.
 swim All-Wales is 73.1 so we're {behind=>ahead of} it, by {1.67=>2.67}.
+plans Direction of travel on last year is down: {88.60%=>80.60%} then, {81.67%=>91.67%} now.
+plans The service has lost ground since Q2, when we reported {87.61%=>78.61%}.
+plans Lost ground since quarter 2, when it stood at {87.61%=>78.61%}.
+plans We reported {87.61%=>78.61%} in the last quarter and {81.67%=>86.67%} in this one.
+swim We fell short of target by a little {over three=>over nine} percentage points.
+swim We are {well under=>well over} the 75% target.
+carers We are {clear of=>short of} the 80% target.
+carers The average of the 22 Welsh authorities is {84.9%=>89.4%} and this council {falls short of=>exceeds} that.
+relet Wales averages {111.7=>171.7} days; we are on {152.9=>192.9}, so {longer=>shorter}.
+relet Longer than in Wales, {shorter=>longer} than the target of 184.1 days.
+graffiti The wait is {longer=>shorter} than the three days we set ourselves and {shorter=>longer} than in quarter two (3.9).
+plans Target of 76.17% exceeded, the gap being {5.50=>6.60} percentage points.
+plans We are ahead of target, behind Wales and {behind=>ahead of} where we stood in quarter two.
+cost As expected we {missed=>met} the target of £1,200.00.
+cost As planned we came in {above=>below} our target of £1,200.00.
+lamps 3.21 days (Q3 19/20: {2.87=>2.78}; target: 4.00).
 """
 NEAR = """
+plans In the north it was 70.2% then, 75.1% now.
+plans Our other measure moved on last year: 55.23% then, 60.71% now.
+plans The team has lost two staff since Q2, when we reported 12.4% turnover.
+plans The service has gained staff since Q2, when we reported that 14.2% of posts were vacant.
+relet We are on 3 sites and on 12 estates.
+relet Wales averages 111.7 days; in the valleys we are on 145.2, so longer.
+swim The average across Welsh authorities with pools is 78.1% and ours is lower.
+swim Young people in care fell short of target by a little over nine percentage points.
+swim We are well over the 60% target for girls.
+graffiti Inspections take place every fortnight, longer than the three days we allow.
+graffiti A fortnight was needed in 4 cases.
+cost As expected fuel cost more than the £1,100.00 we budgeted for vans.
+plans Wales as a whole averages 3.2 reviews.
 homes The limit of 200 applies to bed and breakfast alone and was not exceeded.
 homes The hostel has a ceiling of 200 residents and is 18 below it.
 homes Staff were set a limit of 200 and stayed under it.

@@ -35,6 +35,9 @@ _LONG = {
     "y/y": "year on year",
     "qoq": "quarter on quarter",
     "q/q": "quarter on quarter",
+    "sept": "september",
+    "dec": "december",
+    "jun": "june",
 }
 _SHORT = re.compile(rf"(?<![\w/])(?:{'|'.join(map(re.escape, _LONG))})(?![\w/])\.?")
 _SIGN = re.compile(r" & ")

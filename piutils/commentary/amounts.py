@@ -6,8 +6,8 @@ from fractions import Fraction
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number
 
 _BY = re.compile(
-    r"^(?:[^‹.;]|‹[pcqyj]\d+›){0,70}? by (?:just |only |over |nearly |almost |about |some |a "
-    r"|around )*‹(?P<kind>[ptcdm])(?P<index>\d+)›"
+    r"^(?:[^‹.;]|‹[pcqyj]\d+›){0,70}? by (?:just |only |over |under |nearly |almost |about |some |slightly "
+    r"|a |little |around )*‹(?P<kind>[ptcdm])(?P<index>\d+)›"
 )
 _BY_BEFORE = re.compile(
     r"‹(?P<kind>[ptcdm])(?P<index>\d+)›(?: (?:cases?|visits?|children|days?|in total))? $"
@@ -19,7 +19,7 @@ _HOW_FAR = re.compile(
     r"|growth|deterioration) of|(?:shortfall|gap)(?: of)?)"
     r"(?: (?:just|only|over|under|some|about|around|nearly|almost|approximately|a|an|the|further|another))* $"
     r"|\b(?:shortfall|gap|difference|margin|deficit)\b[^.;:]{0,60}"
-    r" (?:is|was|of|stands at|at) (?:just |only )?$"
+    r" (?:is|was|of|stands at|at|being|comes to|came to) (?:just |only )?$"
 )
 _FURTHER = re.compile(
     r"(?: of an? [a-z-]+)? (?:(?!(?:so|we|we're|it|this|while|"

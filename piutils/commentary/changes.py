@@ -246,9 +246,9 @@ def _move_amount(passage, facts, ledger, sentence, match, then):
 
 _MORE_WORDS = ("more", "higher", "extra", "additional", "slower", "longer")
 _MORE = re.compile(
-    r"‹(?P<kind>[cptdm])(?P<amount>\d+)› (?:(?:[a-z]+ ){0,2})?(?P<word>more|fewer|less|higher|lower|extra"
-    r"|additional|quicker|faster|shorter|slower|longer|better|worse)\b(?P<noun>(?: [a-z]+){0,2}?)"
-    r" (?:than|compared (?:to|with)|on)\b"
+    r"‹(?P<kind>[cptdm])(?P<amount>\d+)› (?:(?!(?:and|but|target|average)\b)[a-z]+ ){0,2}"
+    r"(?P<word>more|fewer|less|higher|lower|extra|additional|quicker|faster|shorter|slower|longer"
+    r"|better|worse)\b(?P<noun>(?: [a-z]+){0,2}?) (?:than|compared (?:to|with)|on)\b"
 )
 
 

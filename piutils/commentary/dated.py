@@ -171,7 +171,8 @@ def _is_other(passage, facts, index):
     figure = passage.figures[index]
     cells = sorted(facts.cells.items())
     gaps = [b.value - a.value for (_, a), (_, b) in pairwise(cells)]
-    return any(says_the_same(cell, figure) == "yes" for cell in facts.printed) or figure.value in gaps
+    printed = [cell for cell in facts.printed if figure.decimals <= cell.decimals]
+    return any(says_the_same(cell, figure) == "yes" for cell in printed) or figure.value in gaps
 
 
 def _of_parts(passage, facts, told):

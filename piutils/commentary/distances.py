@@ -96,7 +96,11 @@ def _distance(passage, facts, ledger, sentence, frame, told):
                 _misprinted(passage, facts, ledger, sentence, index)
             _base_misprinted(passage, facts, ledger, sentence, frame)
         return
-    if agrees == "no" and not settled and (vouched or (plain and not figure.bound)):
+    if agrees == "exact" and not way and named and kind != "direction" and plain and not settled:
+        if not _in_points(passage, facts, ledger, sentence, index, cell):
+            ledger.add("difference", VERIFIED, passage, (index,), sentence=sentence, explanation=against)
+        return
+    if agrees == "no" and not settled and (vouched or (plain and figure.bound in ("", "past", "below"))):
         if not frame.tight and any(_agreement(facts, figure, other) != "no" for other in _others(facts)):
             return
         ledger.add(

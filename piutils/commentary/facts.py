@@ -142,7 +142,9 @@ class Facts:
         if self.is_percent:
             return figure.kind == "p"
         if self.unit == "days":
-            return figure.kind == "c" or (figure.kind == "d" and "day" in figure.text.lower())
+            return figure.kind == "c" or bool(
+                figure.kind == "d" and re.search("day|fortnight", figure.text, re.I)
+            )
         return figure.kind == ("m" if self.unit == "pounds" else "c")
 
     def parts(self, figure):

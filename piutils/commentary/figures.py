@@ -232,6 +232,8 @@ def _worth(words):
             return Fraction(0), 0
         if words.casefold().startswith(("half", "quarter")):
             return (Fraction(1, 2), 1) if words[0] in "hH" else (Fraction(1, 4), 2)
+        if words.casefold() == "fortnight":
+            return Fraction(14), 0
         if "dozen" in words.casefold():
             return Fraction(12), 0
         phrase = re.match(rf"(?:{numerals.ENGLISH})", words, re.I)

@@ -107,6 +107,10 @@ def found_beside(passage, facts, ledger, sentence):
 _NOW = re.compile(r"\b(?:is|are|was|to|stands at|reached|at)? ?(?:now|currently|today)(?: \w+){0,2} $")
 
 
+_IS_NOW = re.compile(r" (?:now|today|currently|this time(?! last)|at present)\b")
+_WAS_THEN = re.compile(r" (?:then|back then|before|previously|at that (?:time|point)|at the time)\b")
+
+
 def dated(passage, facts, ledger, sentence):
     """'Last year it was 47.3 days and it is now 41.6': two numbers, each with its own period."""
     text = sentence.skeleton
@@ -122,8 +126,10 @@ def dated(passage, facts, ledger, sentence):
     for index in ours if not at else ():
         start, end = sentence.places[index]
         cue = period_at(text, found, start, end)
-        if _NOW.search(text, 0, start):
+        if _NOW.search(text, 0, start) or _IS_NOW.match(text, end):
             at[index] = facts.period
+        elif _WAS_THEN.match(text, end) and len({one.period for one in found if not one.loose}) == 1:
+            at[index] = found[0].period  # "on last year: 63.14% then, 90.72% now"
         elif cue is not None and not cue.loose:
             at[index] = cue.period
     first, second = ours

@@ -7,7 +7,7 @@ from piutils.commentary.claims import BOUNDS, CONTRADICTED, QUESTIONED, VERIFIED
 from piutils.commentary.cues import after_break, cues, period_at
 from piutils.commentary.outcomes import BAD, another_state, undone, undone_behind
 from piutils.commentary.passages import stems
-from piutils.commentary.subjects import clause_before, is_fact, is_own
+from piutils.commentary.subjects import clause_before, is_fact, is_own, is_plain
 
 _SELF = (
     r"(?:performance|figure|result|outturn|percentage|rate|score|this|it|compliance|achievement|we|ours|total"
@@ -21,8 +21,8 @@ _TIMES = (
     r"| ‹[qyj]\d+›)*"
 )
 _IS = (
-    r"(?: (?:is|was|stands at|stood at|remains at|remained at|remain at|remains|remained|has remained at"
-    r"|reached|has reached|achieved|has achieved"
+    r"(?: (?:is|was|(?:are|were|sit|stand) (?:on|at)|stands at|stood at|remains at"
+    r"|remained at|remain at|remains|remained|has remained at|reached|has reached|achieved|has achieved"
     r"|at|came in at|came out at|sits at|has been|were|totalled|equates to|equalled"
     r"|yw|oedd))"
 )
@@ -95,9 +95,13 @@ def _value(passage, facts, ledger, sentence, match, found, of, strict):
     clause = re.split(
         r"[,;:] |\b(?:and|but|while|whereas|although|compared)\b", text[: match.start("index")]
     )[-1]
-    whole = text[max(0, start - 40) : match.start("index")]
+    whole = text[max(0, start - 40) : match.start("index")].split("; ")[-1]
     if _NOT_MINE.search(clause) or _NOT_MINE.search(whole):
         return
+    if re.search(r" (?:are|were) (?:on|at) ‹.$", text[start : match.start("index")]) and not is_plain(
+        facts, whole[:-2]
+    ):
+        return  # "in the valleys we are on 145.2"
     if re.search(r"\bwhere (?:we|it|our|performance) ", clause):
         return  # "4 days for main roads, where we are at 4.6"
     after = text[match.end() :]
@@ -108,6 +112,9 @@ def _value(passage, facts, ledger, sentence, match, found, of, strict):
         after,
     ):
         strict = False
+    word = re.match(r" ([a-z-]+)", after)
+    if figure.kind == "c" and not facts.is_count and word and not is_plain(facts, word[1]):
+        strict = False  # "we are on 3 sites"
     if of and "total" in match["of"]:
         strict = False  # "a total of 45" may be of anything
     cue = period_at(text, found, match.start("index") - 2, match.end())

@@ -95,7 +95,7 @@ PATTERNS = {
     "duration": (
         rf"(?<!from )\b{_NUMBER}{_TO}{_NUMBER}[\s-]{_UNIT}|\b{_NUMBER}[\s-]{_UNIT}"
         rf"|\b{_WORDS}(?:{_TO}{_WORDS})?[\s-]{_UNIT}"
-        rf"|\b{_SMALL}[\s-](?i:(?:week|month|hour|day|year|minute)ly\b)"
+        rf"|\b{_SMALL}[\s-](?i:(?:week|month|hour|day|year|minute)ly\b)|\b(?i:fortnight)\b"
     ),
     "nth": r"\b\d+(?:st|nd|rd|th)\b",
     "range": (
@@ -142,5 +142,6 @@ STARTERS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety zero none nil dozen
     a an half halves quarter quarters qtr qtrs first second third fourth final chwarter ail trydydd pedwerydd
+    fortnight
     aged age ages under over oed week wythnos""".split()
 ) | {word.split("-")[0] for word in numerals.MULTIPLES}

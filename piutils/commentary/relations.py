@@ -8,7 +8,8 @@ RELATIONS = {
     r"|ed|ing)?|(?:yn )?uwch na(?:'r|g)?|uwchlaw|(?:yn )?fwy na(?:'r|g)?",
     BELOW: r"below|lower than|under|less than|fewer than|beneath|(?:yn )?is na(?:'r|g)?|islaw"
     r"|(?:yn )?llai na(?:'r|g)?",
-    BETTER: r"better than|outperform(?:s|ed|ing)?|ahead of|(?:an )?improvement on|(?:yn )?well na(?:'r|g)?",
+    BETTER: r"better than|outperform(?:s|ed|ing)?|ahead of|clear of|(?:an )?improvement on"
+    r"|(?:yn )?well na(?:'r|g)?",
     WORSE: r"worse than|poorer than|weaker than|behind|(?:yn )?waeth na(?:'r|g)?",
     SAME: r"(?:exactly )?(?:equal(?:s|led)? to|the same as|level with|identical to)|match(?:es|ed|ing)?"
     r"|equals|equalled|yr un fath â(?:'r|g)?|yr un peth â(?:'r|g)?",

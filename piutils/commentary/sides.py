@@ -71,7 +71,7 @@ _TURNED = re.compile(
     r"|council)|that of|our ‹[pcdm]\d+›(?= ?(?:$|[.,;)])))(?:\b|(?<=›))"
 )
 _THAN_OURS = re.compile(rf"(?:{_TURNED.pattern}[^.;,]*)?[ .,;)]*(?:$|(?:and|but|so) )")
-_NO_SIDE = re.compile(r"over the (?!(?:\w+ )?(?:target|average))|to date")
+_NO_SIDE = re.compile(r"over the (?!(?:(?:\w+|‹\w+›) )?(?:target|average))|to date")
 _IT = re.compile(
     r" (?:it|that|this|these)(?= ?(?:$|[.,;:)]| (?:and|but|so|this|last|by|at|with|in|again|still|too)\b))"
 )
@@ -79,6 +79,7 @@ _IT = re.compile(
 _OURS = re.compile(
     r"[ ,;]*(?:(?:and|but|so|yet|while|whilst|whereas) )*(?:we|ours|us|which|(?:this|the|our)"
     r" (?:authority|council|county|service|result|figure|rate|own))\b"
+    r"|[ ,;]*(?:and )?so (?=[a-z]+ ?[.,;]?$)"
 )
 _BARE = re.compile(
     r"(?:ahead|behind|above|below|higher|lower|better|worse|longer|shorter|quicker|slower|faster|greater|cheaper"

@@ -101,11 +101,23 @@ _AVERAGE = [
 ]
 
 
+# Words that name the average of Wales whatever the number.
+_SURE = [
+    (
+        r"(?:the )?(?:average|mean) (?:across|of|for|among) (?:the )?(?:all )?(?P<number>(?:‹c\d+› )?)"
+        r"(?:local )?(?:welsh|wales) (?:local )?(?:authorities|councils)"
+        rf"(?P<is>(?: (?:is|was|of|at|stands|stood))*) ‹T›{_STOP}",
+        "of {number}councils the all-wales average{is} ‹T›",
+    ),
+    (rf"(?:all[- ])?wales(?: as a whole)? (?:averages|averaged) ‹T›{_STOP}", "the all-wales average is ‹T›"),
+]
+
+
 def _compiled(patterns):
     return [(re.compile(one if one.startswith("‹") else rf"\b(?<!-){one}"), words) for one, words in patterns]
 
 
-_MEANT, _AVERAGE = _compiled(_MEANT), _compiled(_AVERAGE)
+_MEANT, _AVERAGE, _SURE = _compiled(_MEANT), _compiled(_AVERAGE), _compiled(_SURE)
 _MINUS = re.compile(r"(?<=›) less (?=(?:the )?‹[cpdm]\d+›)")
 _NAME = re.compile(r"\b([a-z]+) wales\b")
 # What may stand behind a percentage that is told without its sign; else a word that only reports.
@@ -172,8 +184,12 @@ def _stands_alone(text, end):
 def _reworded(passage, facts, sentence, cell, patterns):
     for index in list(sentence.places):
         figure = passage.figures[index]
-        if not facts.measures(figure) or says_the_same(cell, figure) != "yes":
+        if not facts.measures(figure):
             continue
+        if says_the_same(cell, figure) != "yes":
+            if patterns is not _AVERAGE or figure.bound:
+                continue
+            patterns = _SURE
         mark = f"‹{figure.kind}{index}›"
         text = sentence.skeleton.replace(mark, _MARK)
         for pattern, words in patterns:

@@ -60,11 +60,20 @@ def clause_before(text, place):
     return text[max(low, place - 260) : place]
 
 
+# "As expected we met it", "better than planned": told of what has come.
+_AS_SAID = re.compile(
+    r"\b(?:as|than) (?:we |was |had been |originally )?(?:expected|anticipated|planned|predicted|forecast"
+    r"|hoped|projected|intended)\b"
+)
+
+
 def is_fact(text, place, end=None):
     """False where the clause hopes, plans, expects, asks, or has an infinitive of purpose."""
+    text = _AS_SAID.sub(lambda match: " " * len(match[0]), text)
     clause = clause_before(text, place)
     wide = text[max(0, place - 110) : place]
-    if _MODAL.search(clause) or re.search(
+    # Searched in the whole text: "since Quarter 2, when" is no condition.
+    if _MODAL.search(text, place - len(clause), place) or re.search(
         r"\b(?:if|whether|unless|expect\w*|aim\w*|hop(?:e|ed|ing)|planned|will|would|should"
         r"|(?:plan|plans|planning) (?:(?:is|was|are|were) )?(?:to|for)"
         r"|could)\b[^.;]{0,60}$",
@@ -202,6 +211,7 @@ _VOLUMES = re.compile(
 
 def foreign(facts, words):
     """Words that are neither known to be harmless nor words of the indicator's title."""
+    words = _AS_SAID.sub(" ", words)
     if facts.is_count:
         words = _VOLUMES.sub(" ", words)
     kind = _words_of(facts.title)
