@@ -228,12 +228,11 @@ def _figure(text, match):
 def _worth(words):
     digits = re.search(r"\d[\d,\u00a0\u2009\u202f]*(?:\.\d+)?|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]", words)
     if digits is None:
-        if words.casefold().split()[0] in ("zero", "none", "nil"):
-            return Fraction(0), 0
+        named = {"zero": 0, "none": 0, "nil": 0, "fortnight": 14}.get(words.casefold().split()[0])
+        if named is not None:
+            return Fraction(named), 0
         if words.casefold().startswith(("half", "quarter")):
             return (Fraction(1, 2), 1) if words[0] in "hH" else (Fraction(1, 4), 2)
-        if words.casefold() == "fortnight":
-            return Fraction(14), 0
         if "dozen" in words.casefold():
             return Fraction(12), 0
         phrase = re.match(rf"(?:{numerals.ENGLISH})", words, re.I)
@@ -348,5 +347,4 @@ def _fold(text, match):
         r" (?:as|the|that|what|last|its|our|this|in|over|since)\b|\s?[,.;)]", after
     ):
         return None if word == "double" else Figure(start, end, words, LABEL, None, form="frequency")
-    decimals = 0
-    return Figure(start, end, words, MULTIPLE, Fraction(value), decimals, _bound(text, start), "fold")
+    return Figure(start, end, words, MULTIPLE, Fraction(value), 0, _bound(text, start), "fold")
