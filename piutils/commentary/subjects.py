@@ -96,11 +96,19 @@ def is_fact(text, place, end=None):
     )
 
 
-_ASIDE = re.compile(r"\b(?:however|therefore|though|unfortunately|yet|still|as expected|of course), $")
+_ASIDE = re.compile(
+    r"\b(?:however|therefore|though|unfortunately|yet|still|as expected|of course), $"
+    r"|(?:\bnot|\bnever|n't), [^,]{1,30}, $"
+)
+
+
+# "We are not, however, above it": what stands between the commas parts nothing.
+_INSERTED = re.compile(r"(?<=\bnot), [^,‹.;:()]{1,30},(?= )")
 
 
 def is_negated(text, place):
     """True where the clause before `place` says not; in "not reached, falling short" another word has it."""
+    text = _INSERTED.sub(lambda match: " " * len(match[0]), text)
     before = clause_before(text, place)[-45:]
     if before.endswith(", ") and not _ASIDE.search(before):
         return False
