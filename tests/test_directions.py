@@ -36,6 +36,8 @@ PC/01 {Up=>Down} 7.27 points on last year, {down=>up} 1.65 on last quarter.
 PC/01 {Above=>Below} last year (79.15%) and {below=>above} last quarter (88.07%).
 PC/01 Slipped {1.65=>2.65} points since the summer but still {7.27=>5.27} points {stronger=>weaker} than the autumn of 2022.
 PC/01 The service has {lost=>gained} ground since the second quarter.
+PC/01 Q2 was {better=>worse} at 88.07%.
+CT/02 Last year was {worse=>better}, with 262.
 PC/02 The rate went from 15.41% to 12.63%, a {drop=>rise} of {2.78=>2.87} percentage points over the twelve months.
 PC/02 A {smaller=>larger} share of pupils was persistently absent than a year ago.
 DY/01 Homes are being relet {7.5=>5.7} days {quicker=>slower} than last year but {1.8=>2.8} days {slower=>quicker} than in Q2.

@@ -71,6 +71,7 @@ _TURNED = re.compile(
     r"|council)|that of|our ‹[pcdm]\d+›(?= ?(?:$|[.,;)])))(?:\b|(?<=›))"
 )
 _THAN_OURS = re.compile(rf"(?:{_TURNED.pattern}[^.;,]*)?[ .,;)]*(?:$|(?:and|but|so) )")
+_OF_THEN = re.compile(r"(?:'s)?(?: [a-z]+)?,? (?:was|were|had been)(?: (?:much|even|far|still|[a-z]+ly))? ")
 _NO_SIDE = re.compile(r"over the (?!(?:(?:\w+|‹\w+›) )?(?:target|average))|to date")
 _IT = re.compile(
     r" (?:it|that|this|these)(?= ?(?:$|[.,;:)]| (?:and|but|so|this|last|by|at|with|in|again|still|too)\b))"
@@ -197,10 +198,12 @@ def _piece(passage, facts, ledger, sentence, low, high):
         return
     if found and not benches and len({cue.period for cue in found}) == 1:
         cell = _then(facts, found[0])
-        # "Over half were done in a year": only what moves is counted from then.
         moved = not found[0].span or _MOVED.match(match[0])
+        # "Over half in a year": only what moves is counted from then. "Q2 was better": said of then.
+        then = _OF_THEN.fullmatch(text[found[0].end : match.start()]) is not None
+        moved = moved and (not then or _COMPARATIVE.fullmatch(match[0]))
         if relation not in (MET, MISSED) and cell is not None and moved:
-            _held(passage, facts, ledger, sentence, (low, high), match, "before", cell)
+            _held(passage, facts, ledger, sentence, (low, high), match, "before", cell, then)
     elif benches and not found and _joined(text, match, benches):
         for bench in benches:
             _bench(passage, facts, ledger, sentence, (low, high), match, bench)
@@ -293,7 +296,7 @@ def _all_ours(passage, facts, sentence):
     )
 
 
-def _held(passage, facts, ledger, sentence, piece, match, bench, cell):
+def _held(passage, facts, ledger, sentence, piece, match, bench, cell, then=False):
     """Hold a word against the side on which the result lies."""
     text, relation = sentence.skeleton, match.lastgroup
     kind = {"target": "versus_target", "average": "versus_average"}.get(bench, "direction")
@@ -313,7 +316,8 @@ def _held(passage, facts, ledger, sentence, piece, match, bench, cell):
     if bench == "target" and way != "higher" and relation in (ABOVE, BELOW) and not literal:
         if not quoted or re.search("exceed|surpass", match[0]):
             return  # "above target" may mean better than it
-    side = side_of(facts.now.interval, cell.interval)
+    both = (facts.now.interval, cell.interval)
+    side = side_of(*(both[::-1] if then else both))
     truth = is_true(relation, side, way, "" if quoted or literal else bench)
     if truth is None:
         return
@@ -340,8 +344,8 @@ def _held(passage, facts, ledger, sentence, piece, match, bench, cell):
 
 def _then(facts, cue):
     """Figure of an earlier period; of a year alone only where all its figures lie on one side."""
-    if cue.period is None or not cue.loose:
-        return facts.cell(cue.period) if cue.period is not None else None
+    if not cue.loose:
+        return facts.meant(cue)
     cells = [cell for at, cell in facts.cells.items() if at.qyear == cue.period.qyear and at != facts.period]
     sides = {side_of(facts.now.interval, cell.interval) for cell in cells}
     return facts.cell(cue.period) if len(sides) == 1 else None
