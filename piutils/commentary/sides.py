@@ -301,10 +301,8 @@ def _held(passage, facts, ledger, sentence, piece, match, bench, cell, then=Fals
     text, relation = sentence.skeleton, match.lastgroup
     kind = {"target": "versus_target", "average": "versus_average"}.get(bench, "direction")
     # Told already, or told wrong: "rose on last year, and is above last quarter" are two.
-    if any(
-        claim.kind == kind and (claim.verdict == CONTRADICTED or cell.text in claim.explanation)
-        for claim in ledger.claims_in(sentence)
-    ):
+    same = [claim for claim in ledger.claims_in(sentence) if claim.kind == kind]
+    if any(claim.verdict == CONTRADICTED or cell.text in claim.explanation for claim in same):
         return
     way = better_way(facts)
     low = text.rfind("target", 0, piece[0]) if "target" not in text[slice(*piece)] else piece[0]
