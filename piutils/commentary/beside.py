@@ -89,6 +89,8 @@ def _word(passage, facts, ledger, sentence, one):
     (low, high), (low_b, high_b) = left.interval, right.interval
     if left.bound or right.bound or not (high < low_b or low > high_b):
         return
+    if re.search(r"\b(?:had|has|have|with|scored|lost|needed|made|saw) $", sentence.skeleton[: one.start]):
+        return  # "12 wards had fewer than three": how many of what each of them had
     if facts.is_percent and re.match("quick|fast|slow|long|short", sentence.skeleton[one.start :]):
         return
     above = low > high_b

@@ -92,6 +92,8 @@ def _whole(passage, facts, ledger, sentence, counts, x):
     refers = refers or bool(re.search(r"› of (?:which|these|those|them)\b[^‹]{0,3}$", text[: places[x][0]]))
     if len(here) == 1 and here[0] < x:
         figure = passage.figures[here[0]]
+        if re.match(r" ?\(‹p", text[places[here[0]][1] :]):
+            return None  # "arson 56 (39%), theft 37 (26%)": a part with a share of its own
         if figure.bound or figure.value < part:
             return None
         return figure.value, here, refers or not re.match(r" [a-z]", text[places[x][1] :])

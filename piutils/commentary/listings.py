@@ -290,7 +290,9 @@ def _prose(passage, ledger):
                 continue
             begin = passage.figures[run[-1]].end if run else sentence.start
             gap = passage.text[max(begin, figure.start - 120) : figure.start].lower()
-            if run and (_OPENS.search(gap) or _behind_dash(sentence, gap)):
+            # "97 were women and 59 men; 104 were over 80": the 'and' closed the list.
+            closed = len(run) > 1 and re.match(r"[^,;]*;", gap) and " and " in _between(passage, run)
+            if run and (_OPENS.search(gap) or _behind_dash(sentence, gap) or closed):
                 _keep(passage, listings, run)
                 run = []
             after = passage.text[figure.end : figure.end + 40]
@@ -324,6 +326,11 @@ def _prose(passage, ledger):
                 run = []
         _keep(passage, listings, run)
     return listings
+
+
+def _between(passage, run):
+    """Words between the last two numbers of a list."""
+    return passage.text[passage.figures[run[-2]].end : passage.figures[run[-1]].start].lower()
 
 
 def _behind_dash(sentence, gap):

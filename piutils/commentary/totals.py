@@ -54,12 +54,23 @@ def totals_behind(passage, listing):
             found.append(index)
             break
         if (
-            re.match(r"\s(?:[a-z]+\s){0,2}(?:in total|in all|altogether|overall|i gyd)\b", after)
+            re.match(
+                r"\s(?:(?!replied|responded|attended|answered)[a-z]+\s){0,2}"
+                r"(?:in total|in all|altogether|overall|i gyd)\b",
+                after,
+            )
             and len(gap) < 60
+            and not _OTHERS.search(gap)
         ):
             found.append(index)
             break
     return found
+
+
+# "410 adults, 260 children; visits 41,300 in total": what is counted in total is named, and another.
+_OTHERS = re.compile(
+    r"[,;:.]\s+(?!(?:or|so|and|making|giving|a|in|that|this|which|total|altogether|overall|i\.e\.)\b)[a-z]+\s*$"
+)
 
 
 def _of_others(passage, index, after):

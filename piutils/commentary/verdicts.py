@@ -35,6 +35,7 @@ from piutils.commentary import (
     sums,
     tallies,
     versus,
+    wholes,
     workings,
 )
 from piutils.commentary.asker import page_of
@@ -156,6 +157,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     pairs.find_pairs(passage, facts, ledger)
     found = listings.find_lists(passage, ledger)
     sums.check_lists(passage, facts, ledger, found)
+    wholes.find_wholes(passage, facts, ledger)
     tallies.count_lists(passage, ledger, found)
     counted.find_counted(passage, facts, ledger, found)
     labelled.find_labelled(passage, facts, ledger)
