@@ -67,9 +67,38 @@ def test_rows_make_their_whole(true, false):
         "Bryn: 1 only. Otherwise Coed 26, Hill 21, Maes 4; total 52.",
         "Three more officers start in May: two in housing and one in bins.",
         "Arson was the reason for 56 (39%), theft for 37 (26%), fraud for 31 (22%) and others for 19 (13%).",
+        "The average was 10.0 days. Reasons included sickness (3), leave (2) and IT faults (1).",
         "The 12 members attended 5 meetings, 3 visits and 2 seminars.",
         "Seven teams sent figures: sickness 41, vacancies 33 and leavers 12.",
     ],
 )
 def test_other_rows_are_left_alone(text):
+    assert contradictions("CO/1", text).empty
+
+
+@pytest.mark.parametrize(
+    ("true", "false"),
+    [
+        ("41 open at the start, 84 received, 79 closed, so 46 still open.", ("46", "64")),
+        ("Brought forward 41, received 84, closed 79, carried forward 46.", ("79", "97")),
+        ("We began with 41, took in 84 and dealt with 79, which leaves 46 on the books.", ("46", "56")),
+        ("121 at start of qtr, 28 came on and 31 came off, so 118 at end.", ("31", "13")),
+        ("28 children joined and 31 left, a net fall of three.", ("three", "seven")),
+    ],
+)
+def test_what_came_and_went(true, false):
+    assert contradictions("CO/1", true).empty
+    assert not contradictions("CO/1", true.replace(*false)).empty
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "41 were open at the start, 84 received, 79 closed in time and 20 are still open over 20 days.",
+        "84 received, 79 closed, 12 remain with the ombudsman.",
+        "Three joined the team and one left, leaving two vacancies.",
+        "28 joined and 31 left, three of them for other councils.",
+    ],
+)
+def test_other_comings_and_goings_are_left_alone(text):
     assert contradictions("CO/1", text).empty

@@ -16,6 +16,7 @@ from piutils.commentary import (
     dated,
     distances,
     doubts,
+    flows,
     fractions,
     labelled,
     labels,
@@ -150,6 +151,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     quoted.find_cross(passage, facts, ledger)
     tallies.arithmetic(passage, ledger)
     balances.find_balances(passage, facts, ledger)
+    flows.find_flows(passage, facts, ledger)
     colours.find_colours(passage, facts, ledger)
     colours.find_own_colour(passage, facts, ledger)
     needed.find_needed(passage, facts, ledger)

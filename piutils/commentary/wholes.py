@@ -131,6 +131,8 @@ def _held(passage, facts, ledger, plain, text, row, overlap, alone=False):
     return None
 
 
+# No whole of things: a mean, an aim, or another time's figure.
+_MEASURE = re.compile(r"\b(?:average|mean|median|target|last year|previous|rate|score|within|longest)\b")
 _SPLIT = re.compile(
     r"(?:(?:the )?(?:split|breakdown|categor(?:y|ies)|types?|reasons?|causes?|sources?|channels?"
     r"|outcomes?|nature"
@@ -151,7 +153,13 @@ def _alone(passage, facts, ledger, text, row, items, labels, closing):
     total = _sum(figures, items)
     if sentence.number:
         before = passage.sentences[sentence.number - 1]
-        told = [index for index in range(before.first, before.last) if figures[index].kind in "cmd"]
+        if _MEASURE.search(before.skeleton) or PARTIAL.search(" ".join([lead, *labels])):
+            return
+        told = [
+            index
+            for index in range(before.first, before.last)
+            if figures[index].kind in "cmd" and figures[index].decimals <= 0
+        ]
         near = [index for index in told if figures[index].value == total] or told
         near = [one for one in near if abs(total - figures[one].value) <= figures[one].value * Fraction(2, 5)]
         whole = near[0] if len(near) == 1 else None
@@ -160,7 +168,8 @@ def _alone(passage, facts, ledger, text, row, items, labels, closing):
             _tell(passage, ledger, whole, items, not PARTIAL.search(before.skeleton + lead))
         return
     now = facts.now.value if facts.is_count and facts.now is not None else None
-    if not now or abs(total - now) > now * Fraction(2, 5) or PARTIAL.search(lead):
+    partial = PARTIAL.search(" ".join([lead, *labels]))
+    if not now or abs(total - now) > now * Fraction(2, 5) or partial:
         return
     known = [cell.value for cell in facts.cells.values()]
     strict = closing or contrary(labels) or (len(items) > 2 and re.search(r"[a-z]", lead))
