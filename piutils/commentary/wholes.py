@@ -83,6 +83,8 @@ def _held(passage, facts, ledger, plain, text, row, overlap, alone=False):
     counted = _count(passage, ledger, text, row, items, labels)
     closing = bool(REMAINDER.search(labels[-1]) or REMAINDER.search(text[row.start : row.end][-60:]))
     opened, subject = OPENS.search(first), SUBJECT.search(first)
+    if opened and opened["open"] != ":" and "\n" in opened[0]:
+        opened = None  # "13 – system down" is a line of its own
     if counted is not None:
         others = [int(one) for one in re.findall(r"‹[cmd](\d+)›", text[: row.start]) if int(one) != counted]
         if len(others) == 1 and re.search(rf"\b(?:the|these|our|all) ‹[cmd]{others[0]}›", first):
@@ -119,7 +121,12 @@ def _held(passage, facts, ledger, plain, text, row, overlap, alone=False):
             not overlap and (closing or (more and parallel(labels))),
         )
     # "84 complaints; 22 bins; 44 parking; 18 other": the first of them is the whole.
-    if not row.before and len(items) > 2 and not any(re.search("‹[jyq]", label) for label in labels):
+    if (
+        not row.before
+        and row.joint != "\n"
+        and len(items) > 2
+        and not any(re.search("‹[jyq]", label) for label in labels)
+    ):
         more = _sum(figures, items[1:]) > figures[items[0]].value
         openings = [label.split(" ")[0] for label in labels]
         alike = len(set(openings[1:])) == 1 and openings[0] != openings[1] and labels[1] != openings[1]
@@ -259,6 +266,8 @@ def _tell(passage, ledger, index, items, strict, counted=None, reach=2):
         return
     if not right and (not strict or not stated.value or not 1 / reach <= total / stated.value <= reach):
         return
+    if not right and all(ledger.verdict(one) == VERIFIED for one in items):
+        return  # another whole is theirs
     if not right and _one_more(passage, (index, counted), items, stated.value - total):
         return
     ledger.items |= set(items)
