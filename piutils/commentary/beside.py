@@ -131,8 +131,23 @@ def _whose(sentence, index):
 
 def _noun(facts, sentence, index):
     """The word behind a count, which may name another thing: 'as against 412 suspensions'."""
-    behind = re.match(r" ([a-z-]+)(?= ?[,;.)]|$)", sentence.skeleton[sentence.places[index][1] :])
+    after = sentence.skeleton[sentence.places[index][1] :]
+    behind = re.match(r" ([a-z-]+)(?= ?[,;.)]|$)", after)
     return behind[1] if behind and facts.is_count else ""
+
+
+_NO_NOUN = re.compile(
+    r" (?:days?|on|in|for|at|to|and|or|compared|against|average|from|an?|per|this|last|the|below"
+    r"|above|over|under|than|now|is|was|which|but|with|by|of|head|fte|as|it|we|working|calendar|year|quarter|when|then|target)\b"
+)
+
+
+def _counts_things(facts, passage, sentence, index):
+    """True for '28 grants' in an indicator of days or pounds."""
+    if facts.unit not in ("days", "pounds") or passage.figures[index].kind != "c":
+        return False
+    after = sentence.skeleton[sentence.places[index][1] :]
+    return re.match(r" [a-z]", after) is not None and not _NO_NOUN.match(after)
 
 
 def _both(passage, one):
@@ -177,7 +192,7 @@ def _cells(passage, facts, ledger, sentence, one):
         return
     if not is_plain(facts, _whose(sentence, one.a)) or not is_plain(facts, _noun(facts, sentence, index)):
         return
-    if facts.is_quarter_alone(passage.figures[index]):
+    if facts.is_quarter_alone(passage.figures[index]) or _counts_things(facts, passage, sentence, index):
         return
     if facts.is_count and not printed.value <= 6 * passage.figures[index].value <= 36 * printed.value:
         return  # "342 in December; the contract ended in September with 12 places"

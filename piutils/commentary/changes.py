@@ -2,12 +2,12 @@
 
 import re
 
-from piutils.commentary.amounts import check_change
+from piutils.commentary.amounts import check_change, is_distance
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED
 from piutils.commentary.cues import pieces, segment
 from piutils.commentary.ends import FROM_TO, SET_BESIDE, bracketed, ends, set_beside
 from piutils.commentary.frames import led_by
-from piutils.commentary.movement import MOVE, went, word_of
+from piutils.commentary.movement import COUNTED, MOVE, went, word_of
 from piutils.commentary.outcomes import BAD
 from piutils.commentary.passages import stem
 from piutils.commentary.relations import BENCHES, better_way, is_of_bench
@@ -46,6 +46,12 @@ def _compared_with(passage, facts, sentence, match, found):
     found = [cue for cue in found if low <= cue.start < high] or found
     after = [cue for cue in found if cue.start >= match.start() and cue.period != facts.period]
     before = [cue for cue in found if cue.end <= match.start() and cue.period != facts.period]
+    if (
+        before
+        and _CLOSED.match(text, match.end())
+        and re.search(r", an? (?:[a-z]+ )?$", text[: match.start()])
+    ):
+        after = []  # "in Q2 last year, a drop of 7.59 points, and 75 of 99 in Q1"
     for cue in [*after, *reversed(before)]:
         return (None if cue.loose or cue.period is None else cue.period), True
     if re.search(
@@ -65,6 +71,7 @@ def _compared_with(passage, facts, sentence, match, found):
     return (facts.period - 4 if _plainly(facts, text, match) else None), False
 
 
+_CLOSED = re.compile(r"(?: of ‹\w+›)? ?(?:[,;.)]|and\b|$)")
 _WITHIN = re.compile(r"\b(?:over|during|through(?:out)?|in|within|by|since|after|before) (?!performance\b)")
 
 
@@ -131,6 +138,10 @@ def _move(passage, facts, ledger, sentence, match, found):
         return
     if _OF_OTHERS.match(text[match.end() :]) or _ANOTHER_SENSE.match(text[match.end() :]):
         return
+    if match[0] in ("up", "down") and _PHRASE.search(text, 0, match.start()):
+        return  # "which we put down to interest rates"
+    if facts.is_percent and COUNTED.search(text, match.start(), match.end() + 20):
+        return  # "applications fell to 179 from 226": how many there were
     period, named = _compared_with(passage, facts, sentence, match, found)
     if not named and re.match(r"[^.;]{0,30}‹[jy]\d+›", text[match.end() :]):
         return  # "the tax rose by 4.9% in April 2022": of that date, whatever the text spoke of before
@@ -187,6 +198,11 @@ _OF_OTHERS = re.compile(
     r"|performance|this|comparison"
     r"|our|q\b|quarter|‹|line)[a-z]+"
 )
+_PHRASE = re.compile(
+    r"\b(?:put|set|ma(?:de|ke|kes|king)|take[sn]?|taking|took|shut|clos(?:ed?|ing)|laid|br(?:eak|oke|oken)|settled?"
+    r"|wr(?:ite|ote|itten)|follow(?:ed|s)?|signed|backed|br(?:ing|ought)|ca(?:tch|ught)|wait(?:ing|ed)?|called|picked"
+    r"|start(?:ed|ing)?|opened|tracked|speed(?:ing)?|turn(?:ed|ing)?|clear(?:ed|ing)?|built|build(?:ing)?) $"
+)
 _MONTHS = re.compile(r"\b(?:quarter on quarter|last quarter|previous quarter|month)\b")
 
 
@@ -205,7 +221,9 @@ def _move_amount(passage, facts, ledger, sentence, match, then):
     index = int(match["amount"])
     if match["kind"] != "p" and not facts.parts(passage.figures[index]):
         return
-    if led_by(passage, facts, ledger, sentence, index) == "no":
+    if led_by(passage, facts, ledger, sentence, index) == "no" or _said_again(
+        passage, facts, sentence, index
+    ):
         return
     if re.match(r" (?:to|times|in (?:the )?number)\b", sentence.skeleton[match.end() :]):
         return
@@ -241,6 +259,20 @@ def _move_amount(passage, facts, ledger, sentence, match, then):
         facts.is_percent,
         then.decimals,
         facts.now.decimals,
+    )
+
+
+def _said_again(passage, facts, sentence, index):
+    """'£4,046k more than last year, a rise of 5.7%': how much it is in per cent is said of the pounds."""
+    if index == sentence.first:
+        return False
+    figure, before = passage.figures[index - 1], sentence.places[index - 1]
+    between = sentence.skeleton[before[1] : sentence.places[index][0]]
+    return (
+        is_distance(sentence.skeleton, *before)
+        and figure.kind in "cmd"
+        and not facts.measures(figure)
+        and re.search(r", an? [a-z]+ of (?:[a-z]+ )?$", between) is not None
     )
 
 

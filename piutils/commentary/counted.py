@@ -211,6 +211,9 @@ def _test(passage, facts, ledger, sentence, x, n, failing=None):
         and not (cue and cue.loose)
     )
     said = not stems(tail) or BAD.search(tail) or GOOD.search(tail) or stems(tail) & facts.stems or failing
+    # "Were unannounced", "were at 93% or over": no state that the indicator counts.
+    told = _REASON.split(re.sub(r"^ of (?:them|these|those|which|whom)\b", "", tail), maxsplit=1)[0]
+    said = said and is_plain(facts, DONE.sub(" ", told)) and not re.search(r"\bat ‹p\d+›", told)
     # "Were reviewed by phone": how they were done is another count.
     said = said and all(stems(words) <= facts.stems for words in _HOW.findall(tail))
     low, high = min(places[x], places[n])[0], max(places[x], places[n])[1]
@@ -237,6 +240,7 @@ def _test(passage, facts, ledger, sentence, x, n, failing=None):
     return None
 
 
+_REASON = re.compile(r"\b(?:because|due|as|which|and|but|with|by|through|within|against|compared|for|from)\b")
 _HOW = re.compile(r"\b(?:by|via|through|using|because|due to|(?<!dealt )with)\b (.*)")
 
 

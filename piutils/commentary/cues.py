@@ -15,7 +15,7 @@ _CUES = re.compile(
     + r")\b|\b(?:in|during|for|over|throughout) the (?:reporting )?(?:quarter|period|qtr)\b(?! (?:before"
     r"|last|of))"
     r"|\bin this one\b"
-    r"|\b(?:year )?to date\b|\bcurrently\b|\beleni\b|\by (?:chwarter|cyfnod) hwn\b"
+    r"|\bcurrently\b|\beleni\b|\by (?:chwarter|cyfnod) hwn\b"
     r"|\bthis time\b(?! (?:last|a year|one year|in)\b))"
     r"|(?P<year>(?:the )?(?:same|corresponding|equivalent|comparable|like|matching|this) (?:period|quarter"
     r"|qtr|time|point|stage|(?:three )?months|term|‹d\d+›)"
@@ -41,6 +41,7 @@ _CUES = re.compile(
     r"|\bquarter[- ]on[- ]quarter|(?:\b(?:a|one)|‹c(?P<one>\d+)›) quarter (?:ago|earlier|back"
     r"|before|previously)\b"
     r"|\by chwarter (?:diwethaf|blaenorol))"
+    r"|(?P<sofar>\b(?:year )?to date\b|\bytd\b)"
     r"|(?P<whole>\b(?:full|whole|entire|annual|year[- ]end|outturn(?! (?:(?:for|in|of|at|is"
     r"|was) )?(?:the |this )?(?:‹|quarter))|financial year as a whole|blynyddol"
     r"|calendar year)\b)"
@@ -103,6 +104,9 @@ def _cues(sentence, figures, period):
             at = period - 4 if told in _A_YEAR else period - 1 if told == _A_QUARTER else None
         elif match["ended"]:
             at, loose = _ending(match, figures, period)
+        elif match["sofar"]:
+            # From Quarter 2 on the year to date is another figure than the quarter's, or the same.
+            at = period if period.quarter == 1 else None
         elif match["then"]:
             quarter, year = figures[int(match["then"])].value, period.qyear - (match["ours"] is None)
             at = quarter and pd.Period(year=year, quarter=int(quarter), freq="Q-MAR")
@@ -295,7 +299,15 @@ def period_at(skeleton, found, start, end):
     ]
     if not inside:
         return None
-    return min(inside, key=lambda cue: (cue.start - end) if cue.start >= end else (start - cue.end) + 3)
+    return min(inside, key=lambda cue: _away(skeleton, cue, start, end))
+
+
+def _away(skeleton, cue, start, end):
+    """How far a cue stands from a place; what is in brackets counts for nothing, and 'and' parts."""
+    if cue.start >= end:
+        return len(re.sub(r"^ ?\(‹\w+›\)(?= (?:in|for|at|during) )", "", skeleton[end : cue.start]))
+    between = skeleton[cue.end : start]
+    return len(between) + (12 if " and " in between else 3)
 
 
 def after_break(skeleton, start):

@@ -51,6 +51,9 @@ def _agreement(facts, figure, cell):
     verdicts = [fits(value, figure, room) for value, room in options]
     if "yes" in verdicts or "cut" in verdicts:
         return "exact"
+    if figure.kind == "p" and facts.now.value and not facts.is_percent:
+        turned = fits(gap / abs(facts.now.value) * 100, figure, Fraction(1, 10))
+        verdicts += ["loose"] if turned in ("yes", "cut") else []  # "Wales is 7.7% higher than us": of ours
     return "loose" if "loose" in verdicts or not verdicts else "no"
 
 
@@ -100,6 +103,8 @@ def _distance(passage, facts, ledger, sentence, frame, told):
         if not _in_points(passage, facts, ledger, sentence, index, cell):
             ledger.add("difference", VERIFIED, passage, (index,), sentence=sentence, explanation=against)
         return
+    if _too_far(facts, figure, cell) or any(says_the_same(one, figure) == "yes" for one in facts.printed):
+        return  # "up five on last quarter (138)": the figure itself; 1,050 days apart are no absence per head
     if agrees == "no" and not settled and (vouched or (plain and figure.bound in ("", "past", "below"))):
         if not frame.tight and any(_agreement(facts, figure, other) != "no" for other in _others(facts)):
             return
@@ -119,6 +124,11 @@ def _distance(passage, facts, ledger, sentence, frame, told):
 
 # "Four more planners than a year ago": what there are more of is said behind the number.
 _NOUN = re.compile(r" (?:more|fewer|less|extra|additional)(?: (?!than|on|compared)[a-z'-]+){1,2}")
+
+
+def _too_far(facts, figure, cell):
+    """True for a distance greater than both figures: it is of another measure."""
+    return figure.kind != "p" and figure.value > max(abs(facts.now.value), abs(cell.value), 1)
 
 
 def _in_points(passage, facts, ledger, sentence, index, cell):
@@ -285,6 +295,8 @@ def _base_misprinted(passage, facts, ledger, sentence, frame):
         return
     if any(says_the_same(one, figure) == "yes" for one in (*_others(facts), facts.now)):
         return
+    if not Fraction(2, 5) <= figure.value / (frame.cell.value or 1) <= Fraction(5, 2):
+        return  # "an outturn of 243,000 compared with 231,000 last year": of whole years
     kind = {"target": "versus_target", "average": "versus_average"}.get(frame.name, "value")
     ledger.add(
         kind,

@@ -9,6 +9,7 @@ import re
 from fractions import Fraction
 
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, fits, says_the_same
+from piutils.commentary.elsewhere import elsewhere
 from piutils.commentary.movement import DOWN, GOOD, POOR, UP
 from piutils.commentary.relations import BENCHES
 from piutils.commentary.spans import bare
@@ -44,6 +45,10 @@ def doubted(passage, facts, ledger, kind, sentence, about, piece=None):
     if kind == "value" and _is_of_another_size(passage, facts, about):
         return QUESTIONED
     if _of_another_age(passage, facts, sentence):
+        return ""
+    if kind in ("value", "complement") and any(
+        elsewhere(passage, facts, sentence, index) for index in about if index in sentence.places
+    ):
         return ""
     low, high = piece or (0, len(sentence.skeleton))
     text = bare(sentence, passage.figures, facts.period)[low:high]

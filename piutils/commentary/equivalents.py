@@ -31,6 +31,14 @@ _P_THEN_X = re.compile(
 )
 
 
+# "5.7% above the ceiling", "24 were at 93% or over", "93.2% of 70,118".
+_NO_SHARE = re.compile(
+    r" (?:above|below|over|under|up|down|better|worse|(?:or|and) (?:over|more|above|better"
+    r"|under|less|below|higher|lower)"
+    r"|(?:out )?of (?:the |all )?‹c\d+›)"
+)
+
+
 def find_equivalents(passage, facts, ledger, sentence, counts):
     """'28 were due to storms, equivalent to 24 per cent', of the one number named before."""
     text = sentence.skeleton
@@ -48,7 +56,7 @@ def find_equivalents(passage, facts, ledger, sentence, counts):
             continue
         if APART.search(text[max(0, match.start() - 30) : match.end() + 30]):
             continue
-        if MOVED.search(text, 0, match.start()):
+        if MOVED.search(text, 0, match.start()) or _NO_SHARE.match(text, sentence.places[p][1]):
             continue
         whole = _whole(passage, facts, ledger, sentence, counts, x)
         if whole is None:

@@ -112,6 +112,8 @@ def _told(passage, facts, ledger, sentence):
                 or _again(text, told, sentence, start)
             ):
                 told.append(index)
+        elif facts.unit != "count" and _MORE_THINGS.match(text, end):
+            continue  # "with six more streets passing"
         elif figure.kind == "c" and told:
             between = text[sentence.places[told[-1]][1] : start]
             bare = is_distance(text, start, end) or _ON.match(text, end)
@@ -203,7 +205,7 @@ def _frame(passage, facts, sentence, index, part, before):
         re.fullmatch(r"(?:[a-z' ,-]|\(‹p\d+›\)|‹[np]\d+›|‹[cdm]\d+› )*\(?", between) is not None
         and len(between) < 50
     )
-    if way is None and before is not None:
+    if way is None and before is not None and not text.startswith(" off ", end):
         way = before.way
     quoted = _quoted(passage, facts, sentence, (first, last), part, index)
     return Frame(index, low, high, name, cell, True, way, tight, quoted)

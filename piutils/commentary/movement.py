@@ -57,6 +57,10 @@ MOVE = re.compile(
 )
 
 
+# "Applications fell to 179": beside a percentage, how many there were.
+COUNTED = re.compile(r" (?:to|from|by)(?: (?:just|only|over|about|the))* ‹[cm]\d+›")
+
+
 def word_of(match):
     """Which kind of move the words say: up, down, good, poor or even."""
     return next(name for name in ("up", "down", "good", "poor", "even") if match[name])

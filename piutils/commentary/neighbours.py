@@ -182,9 +182,12 @@ def _before(passage, facts, sentence, place):
         and not (passage.figures[index].kind == "d" and not facts.measures(passage.figures[index]))
         and not is_distance(text, *sentence.places[index])
     ]
+    near = [index for index in near if not _is_base(text, sentence.places[index][0])]
     if not near or not facts.measures(passage.figures[near[-1]]):
         return None
     a = near[-1]
+    if re.search(r"‹c\d+› $", text[:place]) and passage.figures[a].kind != "c":
+        return None  # "134 took 5 to 7 days, 65 more than 7 days"
     start, end = sentence.places[a]
     gap = text[end:place]
     if re.search(r"‹[qy]\d+› \($", text[:start]) and gap.startswith(")"):
@@ -200,6 +203,17 @@ def _before(passage, facts, sentence, place):
     if _OTHER_SUBJECT.search(gap):
         return None
     return a
+
+
+_BASE = re.compile(
+    r"\b(?:than|ahead of|behind|above|below)(?: (?:the|our|its|a|figure|of|target|average|last|year|year's"
+    r"|quarter|quarter's|previous|same|period|wales|welsh|all-wales|‹[qy]\d+›)){0,5} ?\(?$"
+)
+
+
+def _is_base(text, place):
+    """True for what another is compared with: 'quicker than the 48.9 a year earlier and 2.6 quicker than'."""
+    return bool(_BASE.search(text, max(0, place - 70), place))
 
 
 def _named_alone(facts, found, text):

@@ -117,6 +117,8 @@ def _value(passage, facts, ledger, sentence, match, found, of, strict):
         strict = False  # "we are on 3 sites"
     if of and "total" in match["of"]:
         strict = False  # "a total of 45" may be of anything
+    if re.match(r"[ ,(]*(?:it|this)\b", match[0]) and _told_of_another(passage, facts, sentence, start):
+        return
     cue = period_at(text, found, match.start("index") - 2, match.end())
     behind = after_break(text, match.start("index"))
     period = cue.period if cue else (None if behind else facts.period)
@@ -167,6 +169,17 @@ def _value(passage, facts, ledger, sentence, match, found, of, strict):
             explanation=f"the table prints {cell.text} for {facts.name(period)}, and the text says "
             f"{BOUNDS[figure.bound]} {figure}",
         )
+
+
+def _told_of_another(passage, facts, sentence, place):
+    """'118 are waiting; in June it was 134': what "it" stands for is the number before, and no result."""
+    before = [
+        index
+        for index in range(sentence.first, sentence.last)
+        if sentence.places[index][0] < place and passage.figures[index].kind in "cpdm"
+    ]
+    last = passage.figures[before[-1]] if before else None
+    return last is not None and not any(says_the_same(cell, last) == "yes" for cell in facts.printed)
 
 
 def _opening(passage, facts, ledger, sentence, match, found):

@@ -45,6 +45,11 @@ _SOME = re.compile(
 # "Improved in each of the last 3 years, from 85%", "so far this year": of a time that no cell is for.
 _ANY_TIME = re.compile(r"\bfrom (?:just |around |about )?$|\b(?:so far|since april)\b")
 _UP_TO = re.compile(r"\b(?:by|up to|(?:year|months|‹d\d+›) (?:to|ending|ended)) (?:the )?‹j\d+›")
+# A number told with its share is a part of the whole.
+_SHARE_BEHIND = re.compile(
+    r"(?: [a-z'-]+){0,4}(?:,| \(|,? or)(?: (?:just|about|over|under|nearly|almost|around))* ?‹[fp]\d+›"
+)
+_SHARE_BEFORE = re.compile(r"‹[fp]\d+›(?: of [a-z' -]{1,30})?(?:,| \() ?$")
 _MORE_THAN = re.compile(r"[^,;(]*\b(?:more|less|longer|later|earlier) ?$")
 _AGAINST = re.compile(r"^ ?\)?,? (?:against|compared|versus|vs?|o gymharu|rather than)\b")
 _MORE = re.compile(r"^ (?:more|fewer|less|extra|additional|higher|lower|further|larger|bigger|smaller)\b")
@@ -270,6 +275,8 @@ def _counts_all(passage, facts, ledger, sentence, index, bound):
         return False  # "nine of the visits" are some of them
     if another_state(facts, text[low:high]):
         return False
+    if _SHARE_BEHIND.match(text, end) or _SHARE_BEFORE.search(text, 0, start):
+        return False  # "69 households, just under a third, have waited": some of them
     if _UP_TO.search(text[end:high]):
         return False  # "92 by 30 September" may have come since April
     if re.search(r"‹d\d+›|\b(?:days?|nights?|weeks?|weekends?|months?)\b", text[end:high]):

@@ -7,7 +7,7 @@ import re
 
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
 from piutils.commentary.cues import pieces
-from piutils.commentary.movement import DOWN, GOOD, POOR, UP
+from piutils.commentary.movement import COUNTED, DOWN, GOOD, POOR, UP
 from piutils.commentary.outcomes import GOOD as GOOD_OUTCOME
 from piutils.commentary.outcomes import undone
 from piutils.commentary.passages import stem, stems
@@ -71,8 +71,10 @@ _TURNED = re.compile(
     r"|council)|that of|our ‹[pcdm]\d+›(?= ?(?:$|[.,;)])))(?:\b|(?<=›))"
 )
 _THAN_OURS = re.compile(rf"(?:{_TURNED.pattern}[^.;,]*)?[ .,;)]*(?:$|(?:and|but|so) )")
-_OF_THEN = re.compile(r"(?:'s)?(?: [a-z]+)?,? (?:was|were|had been)(?: (?:much|even|far|still|[a-z]+ly))? ")
-_NO_SIDE = re.compile(r"over the (?!(?:(?:\w+|‹\w+›) )?(?:target|average))|to date")
+_OF_THEN = re.compile(
+    r"(?:'s)?(?: [a-z]+)?,? (?:was|were|had been|stood|sat|ran|came in)"
+    r"(?: (?:much|even|far|still|[a-z]+ly))? "
+)
 _IT = re.compile(
     r" (?:it|that|this|these)(?= ?(?:$|[.,;:)]| (?:and|but|so|this|last|by|at|with|in|again|still|too)\b))"
 )
@@ -87,6 +89,13 @@ _BARE = re.compile(
     r"|dearer|less|more|outside|inside|within|met|missed|exceeded|beaten|achieved|reached)"
     r"(?= ?(?:$|[.,;:)]| (?:at|on|with|by|again|still|and|but)\b))"
 )
+# "Within a point of the target" is near it, on whichever side.
+_NO_SIDE = re.compile(
+    r"over the (?!(?:(?:\w+|‹\w+›) )?(?:target|average))|to date"
+    r"|within (?:just |only |about )?(?:‹[tcdmp]\d+›|an?|half an?|one)(?: [a-z-]+){0,3} of\b"
+)
+_PERCENT_OF = re.compile(r"[^‹]*‹p\d+› (?:of|\()")
+_MONTHS = re.compile(r"(?:so |and |but |, )*(?:‹c\d+› of (?:the|these|those) )?‹d(\d+)› (?:was|were|is|are)")
 _COMPARATIVE = re.compile(
     r"(?:higher|lower|greater|better|worse|longer|shorter|quicker|slower|faster)(?: than)?"
 )
@@ -172,6 +181,10 @@ def _piece(passage, facts, ledger, sentence, low, high):
         words = [match for match in words if match.lastgroup not in (MET, MISSED)]
     if not words or "?" in text or (facts.is_percent and _of_others(facts, text[low:high])):
         return
+    if (not facts.is_percent and _PERCENT_OF.match(text, low, high)) or _of_months(passage, text, low):
+        return  # "71% of repairs were done within the 4 days", "two of the three months were over the target"
+    if facts.is_percent and COUNTED.search(text, words[0].end(), high):
+        return
     relations = {match.lastgroup for match in words}
     benches = list(BENCHES.finditer(text, low, high))
     it = _IT.match(text, words[0].end()) or (
@@ -220,6 +233,12 @@ def _named_before(passage, facts, sentence):
     plain = is_plain(facts, BENCHES.sub(" ", before.skeleton))
     right = len(table) == 1 and facts.measures(figure) and says_the_same(table[0][1], figure) == "yes"
     return (name, table[0][1]) if plain and right else None
+
+
+def _of_months(passage, text, low):
+    """True where a part of a sentence begins with some months or weeks."""
+    match = _MONTHS.match(text, low)
+    return match is not None and "day" not in passage.figures[int(match[1])].text
 
 
 def _joined(text, match, benches):

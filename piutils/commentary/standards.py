@@ -205,7 +205,12 @@ def _is_ours(facts, text, match):
     """True where the words before and behind name nothing else: no 'ceiling of 200 residents'."""
     behind = _NEXT.split(text[match.end() : match.end() + 80], maxsplit=1)[0]
     before = _COLOURS.sub(" ", clause_before(text, match.start()))
+    if _OTHERS.search(before):
+        return False  # "two months were above 97%"
     return is_plain(facts, behind) and is_plain(facts, before)
+
+
+_OTHERS = re.compile(r"‹[dcm]\d+›(?: [a-z]+)? (?:was|were|is|are|had|have) $")
 
 
 _COLOURS = re.compile(r"\b(?:green|amber|red|rag|status)\b")

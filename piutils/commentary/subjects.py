@@ -33,11 +33,13 @@ _NEGATION = re.compile(
 )
 # Plain in a sentence about the indicator, but not in a clause that must be about nothing else.
 _PLAIN = frozenset(
-    """about adrift against ago agreed ahead all-wales alongside answered apart around autumn averaging
-    back based behind beneath beside beyond closed colour dealt deficit downward due during each
-    each-way earlier employee equivalent except exception fewer fte half hence logged nothing one
-    outside possible pp rag received relative revised scored seeing settled somewhat spring summer
-    thousand upward upwards downwards outcomes timeliness wales when winter year-on-year""".split()
+    """about adrift against ago agreed ahead aim all-wales alongside answered apart around autumn average
+    averages averaging back bar based baseline behind benchmark beneath beside beyond ceiling closed
+    colour dealt deficit downward downwards due during each each-way earlier employee equivalent except
+    exception fewer floor fte goal half hence limit logged maximum median minimum norm nothing one
+    outcomes outside possible pp rag received relative revised scored seeing settled somewhat spring
+    standard summer target targets thousand threshold timeliness upward upwards wales welsh when winter
+    year-on-year""".split()
 )
 # Welsh ones, short forms and a council's own name, beside the words that only report.
 _OWN = frozenset(
