@@ -7,7 +7,7 @@ MARK = r"‹(?P<kind>[cmdpt])(?P<index>\d+)›"
 _SUM = (
     r"(?:make|makes|making|made|gives?|giving|totals?|totall?ing|totalled|sum|adds? up to|adding up to"
     r"|come to"
-    r"|comes to|coming to|amounts? to|equals?|=|in all|in total|altogether|overall|combined|all)"
+    r"|comes to|coming to|amounts? to|equals?|=|in all|in total|altogether|overall|combined)"
 )
 _LEADS = re.compile(
     rf"(?: [a-z]+){{0,3}}?\)?[\s,;:.–|/\n-]*(?:(?:and|so|or|which|that|this|these|they|together|taken"
@@ -96,7 +96,7 @@ def contrary(labels):
         ):
             return True
     bare = {re.sub(r"\b(?:not|no|non-|un|in|were|was)\s?", "", label).strip() for label in labels}
-    return len(bare - {""}) <= 1 and one != other
+    return len(bare) == 1 and "" not in bare and one != other
 
 
 def behind(text, row):

@@ -64,6 +64,10 @@ def _is_line(sentence):
     return sentence.last - sentence.first in (1, 2) and len(sentence.skeleton.split()) <= 9
 
 
+_IN_MIDST = re.compile(r"‹c\d+›[^:;.(‹\n]{0,12}$")
+_OF_THEM = re.compile(r"\bof (?:them|these|those|which|whom)\b")
+
+
 def _held(passage, facts, ledger, plain, text, row, overlap, alone=False):
     figures = passage.figures
     items, labels = list(row.items), list(row.labels)
@@ -73,31 +77,33 @@ def _held(passage, facts, ledger, plain, text, row, overlap, alone=False):
         last, items, labels = items[sums[0]], items[: sums[0]], labels[: sums[0]]
     if any(figures[index].bound not in ("", "over") or figures[index].value is None for index in items):
         return None
-    if any(TOTAL_LABEL.match(label) for label in labels):
-        return None
+    if any(TOTAL_LABEL.match(label) for label in labels) or any(_OF_THEM.search(one) for one in labels[1:]):
+        return None  # "25 in English, 15 in Welsh, 10 of them by e-mail"
     if last is not None:
         _count(passage, ledger, text, row, items, labels)
-        partial = EXAMPLES.search(text[: row.start][-40:])
-        return _tell(passage, ledger, last, items, not overlap and not partial, reach=5)
+        # A number before the first label, with no joint between: the row does not begin there.
+        partial = EXAMPLES.search(text[: row.start][-40:]) or _IN_MIDST.search(text[: row.start])
+        return _tell(passage, ledger, last, items, not overlap and not partial, reach=5, sure=True)
     first = text[: row.start]
     counted = _count(passage, ledger, text, row, items, labels)
     closing = bool(REMAINDER.search(labels[-1]) or REMAINDER.search(text[row.start : row.end][-60:]))
+    sure = closing or contrary(labels)
     opened, subject = OPENS.search(first), SUBJECT.search(first)
     if opened and opened["open"] != ":" and "\n" in opened[0]:
         opened = None  # "13 – system down" is a line of its own
     if counted is not None:
         others = [int(one) for one in re.findall(r"‹[cmd](\d+)›", text[: row.start]) if int(one) != counted]
         if len(others) == 1 and re.search(rf"\b(?:the|these|our|all) ‹[cmd]{others[0]}›", first):
-            _tell(passage, ledger, others[0], items, not overlap, counted)
+            _tell(passage, ledger, others[0], items, not overlap, counted, sure=sure)
         return None
     if row.head is not None:
         if _OF_HEAD.search(first) or (closing and re.match(r"\W*‹", text)):
-            _tell(passage, ledger, row.head, items, closing and not overlap)
+            _tell(passage, ledger, row.head, items, closing and not overlap, sure=sure)
         return None
     whole = of_whole(plain, row) if row.joint != "\n" else None
     if whole is not None:
         more = _sum(figures, items) > figures[whole].value and parallel(labels) and row.closed
-        return _tell(passage, ledger, whole, items, bool(closing or contrary(labels) or more) and not overlap)
+        return _tell(passage, ledger, whole, items, bool(sure or more) and not overlap, sure=sure)
     if opened and not ANOTHER.search(first[: opened.start()][-30:]):
         index, sign = int(opened["index"]), opened["open"]
         strict = len(items) > 2 or closing or contrary(labels)
@@ -106,9 +112,9 @@ def _held(passage, facts, ledger, plain, text, row, overlap, alone=False):
             strict = closing or (_sum(figures, items) > figures[index].value and parallel(labels))
         elif PARTIAL.search(first[-60:]):
             strict = closing
-        return _tell(passage, ledger, index, items, strict and not overlap)
+        return _tell(passage, ledger, index, items, strict and not overlap, sure=sure)
     if subject and (row.before or re.search(r"\b(?:were|are|split|compris)\w*\W*$", first)):
-        return _tell(passage, ledger, int(subject["index"]), items, not overlap)
+        return _tell(passage, ledger, int(subject["index"]), items, not overlap, sure=sure)
     of = OF.search(first)
     if of:
         closing = closing or (len(items) > 2 and all(EITHER.search(label) for label in labels))
@@ -119,6 +125,7 @@ def _held(passage, facts, ledger, plain, text, row, overlap, alone=False):
             int(of["index"]),
             items,
             not overlap and (closing or (more and parallel(labels))),
+            sure=sure,
         )
     # "84 complaints; 22 bins; 44 parking; 18 other": the first of them is the whole.
     if (
@@ -132,7 +139,7 @@ def _held(passage, facts, ledger, plain, text, row, overlap, alone=False):
         alike = len(set(openings[1:])) == 1 and openings[0] != openings[1] and labels[1] != openings[1]
         strict = closing or contrary(labels[1:]) or (more and alike)
         if figures[items[0]].value > max(figures[item].value for item in items[1:]):
-            return _tell(passage, ledger, items[0], items[1:], bool(strict) and not overlap)
+            return _tell(passage, ledger, items[0], items[1:], bool(strict) and not overlap, sure=sure)
     if alone:
         return _alone(passage, facts, ledger, text, row, items, labels, closing and not overlap)
     return None
@@ -167,12 +174,12 @@ def _alone(passage, facts, ledger, text, row, items, labels, closing):
             for index in range(before.first, before.last)
             if figures[index].kind in "cmd" and figures[index].decimals <= 0
         ]
-        near = [index for index in told if figures[index].value == total] or told
+        near = [index for index in told if figures[index].value == total] or (told if len(told) == 1 else [])
         near = [one for one in near if abs(total - figures[one].value) <= figures[one].value * Fraction(2, 5)]
         whole = near[0] if len(near) == 1 else None
         value = figures[whole].value if whole is not None else None
         if value and abs(total - value) <= value * Fraction(2, 5) and (len(items) > 2 or contrary(labels)):
-            _tell(passage, ledger, whole, items, not PARTIAL.search(before.skeleton + lead))
+            _tell(passage, ledger, whole, items, not PARTIAL.search(before.skeleton + lead), sure=True)
         return
     now = facts.now.value if facts.is_count and facts.now is not None else None
     partial = PARTIAL.search(" ".join([lead, *labels]))
@@ -251,7 +258,7 @@ def _sum(figures, items):
 _OF_HEAD = re.compile(r"\b(?:of|out of|from|between|among|across)(?: the| all| these| our)* ‹[cm]\d+›[^‹]*$")
 
 
-def _tell(passage, ledger, index, items, strict, counted=None, reach=2):
+def _tell(passage, ledger, index, items, strict, counted=None, reach=2, sure=False):
     figures = passage.figures
     stated, total = figures[index], _sum(figures, items)
     if index in items or stated.bound or stated.value is None or len(items) < 2:
@@ -268,6 +275,11 @@ def _tell(passage, ledger, index, items, strict, counted=None, reach=2):
         return
     if not right and all(ledger.verdict(one) == VERIFIED for one in items):
         return  # another whole is theirs
+    remaining = len(items) == 2 and REMAINDER.search(passage.sentence_of(items[1]).skeleton)
+    if not right and remaining and any(pair.n == index for pair in ledger.pairs_of(items[0])):
+        return  # "365 of 400; the other 53": what remains has a room of its own
+    if not right and not _is_sum_of(passage, (index, counted), items, total, sure):
+        return
     if not right and _one_more(passage, (index, counted), items, stated.value - total):
         return
     ledger.items |= set(items)
@@ -285,6 +297,17 @@ def _tell(passage, ledger, index, items, strict, counted=None, reach=2):
         found="" if right else str(stated),
         explanation=sum_ + ("" if right else f", and the text says {stated}"),
     )
+
+
+def _is_sum_of(passage, apart, items, total, sure):
+    """False where a wrong sum says nothing: of unlike numbers, two that need not be all, or told before."""
+    figures, index = passage.figures, apart[0]
+    kinds = {figures[one].kind for one in (index, *items)}
+    if len(kinds) > 1 or (len(items) == 2 and not sure):
+        return False
+    last = passage.sentence_of(max(index, *items)).last
+    told = (figures[one] for one in range(last) if one not in (*apart, *items))
+    return all(one.kind != figures[index].kind or one.value != total for one in told)
 
 
 def _one_more(passage, apart, items, missing):
