@@ -54,3 +54,48 @@ def test_a_pair_without_a_noun_is_the_result(true, false):
 )
 def test_a_pair_of_some_is_not_the_result(text):
     assert told(text) == []
+
+
+LABELLED = [
+    ("Lights repaired on time: 365. Total lights: 400.", "Lights repaired on time: 356. Total lights: 400."),
+    (
+        "No. of lights = 400; no. repaired on time = 365; result = 91.25%.",
+        "No. of lights = 440; no. repaired on time = 365; result = 91.25%.",
+    ),
+    (
+        "Manager's return: 400 due, 365 repaired on time. Last yr's return: 500 due, 447 repaired on time.",
+        "Manager's return: 400 due, 365 repaired on time. Last yr's return: 500 due, 474 repaired on time.",
+    ),
+    ("- 365 repaired on time\n- 35 late\n- total 400", "- 365 repaired on time\n- 53 late\n- total 400"),
+    ("Number due: 400. Number repaired on time: 365.", "Number due: 440. Number repaired on time: 365."),
+    ("365 on time, 35 late = 400.", "365 on time, 45 late = 400."),
+    (
+        "A total of 400 lights fell to be counted in the period ending 30 September 2023; the system has"
+        " 365 recorded as repaired on time.",
+        "A total of 400 lights fell to be counted in the period ending 30 September 2023; the system has"
+        " 356 recorded as repaired on time.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("true", "false"), LABELLED)
+def test_counts_told_apart_behind_labels(true, false):
+    assert told(true) == []
+    assert told(false) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lights repaired on time in parks: 40. Total lights: 400.",
+        "Total street lights: 12,000. Repaired on time: 365.",
+        "Lights repaired on time: 365. Total staff: 40.",
+        "Lights repaired on time: 365. Lights due next quarter: 420.",
+        "North depot's return: 100 due, 60 repaired on time.",
+        "Lights replaced: 60. Total lights: 400.",
+        "In July: 130 due, 100 repaired on time.",
+        "35 late. 12 due in April.",
+    ],
+)
+def test_labels_of_other_counts_are_left_alone(text):
+    assert told(text) == []

@@ -13,7 +13,7 @@ _CUES = re.compile(
     r"|\b(?:this|current|present|the reporting) (?:reporting )?(?:quarter|qtr|period|"
     + _YEARLY
     + r")\b|\b(?:in|during|for|over|throughout) the (?:reporting )?(?:quarter|period|qtr)\b(?! (?:before"
-    r"|last|of))"
+    r"|last|of|(?:to|ending|ended) ‹j))"
     r"|\bin this one\b"
     r"|\bcurrently\b|\beleni\b|\by (?:chwarter|cyfnod) hwn\b"
     r"|\bthis time\b(?! (?:last|a year|one year|in)\b))"

@@ -39,12 +39,16 @@ _ACTORS = re.compile(
 )
 _WORK = re.compile(
     r"\b(?:between them|work on|deal with|dealt with|made up|consists?|relates?|related|based|taking|take"
-    r"|away|against|taken|subtract\w*|deduct\w*|leaves|leaving|left|cohort|caseload|gives?|giving|was|were|all|those|them)\b"
+    r"|away|against|taken|subtract\w*|deduct\w*|leaves|leaving|left|cohort|caseload|gives?|giving|was"
+    r"|were|all|those|them)\b"
     r"|\b(?:numbers|volumes|figures|totals) (?:are|were|is|was|remain) (?:very |quite |too |relatively )?"
     r"(?:small|low|few|high|large)\b"
 )
 # "The remaining teams", "half of the teams": part of all that came.
 _PARTLY = re.compile(r"\b(?:remaining|rest|others?|most|both|some|several|each|every)\b|‹[fx]\d+›")
+_SAYERS = re.compile(r"\b(?:team|group|service)? ?(?:managers?|heads?|leads?|officers?)(?:'s|s')?\b")
+_HALF = re.compile(r"\b(?:one|each|other|another|new|north|south|east|west)\b")
+_OUT = re.compile(r"\b(?:in time|on time|late|overdue|missed|within|outside|by (?:the|their) due)\b")
 _WHEN = re.compile(r"‹[jqyd]\d+›")
 _OURS = re.compile(r"\b(?:figure|performance|result|outturn|percentage|rate)\b")
 
@@ -62,21 +66,30 @@ def find_populations(passage, facts, ledger):
     """Record wholes and their parts in sentences that nothing else has understood."""
     if not facts.is_percent or facts.now is None:
         return
+    open_ = []  # parts of the sentences just before, whose whole or outcome is still to come
     for sentence in passage.sentences:
-        counts = _counts(passage, ledger, sentence)
-        if all(ledger.verdict(index) == VERIFIED for index in counts):
+        told = _counts(passage, ledger, sentence, items=True)
+        if all(ledger.verdict(index) == VERIFIED for index in told):
+            open_ = []
             continue
+        counts = [index for index in told if index not in ledger.items]
         parts = _parts(passage, facts, sentence, counts)
+        labelled = _labels(passage, facts, sentence, told)
+        if labelled:
+            parts = open_ + labelled
+            roles = {part.role for part in parts}
+            open_ = [] if {WHOLE, YES, NO} <= roles or len(parts) > 3 else parts
+        else:
+            open_ = []
         if not any(part.role == WHOLE for part in parts):
             parts = _before(passage, facts, ledger, sentence, parts) + parts
         for period in dict.fromkeys(part.period for part in parts):
             if period is not None and facts.cell(period) is not None:
-                _test(
-                    passage, facts, ledger, sentence, period, [one for one in parts if one.period == period]
-                )
+                these = [one for one in parts if one.period == period]
+                _test(passage, facts, ledger, sentence, period, these, clear=bool(labelled))
 
 
-def _counts(passage, ledger, sentence):
+def _counts(passage, ledger, sentence, *, items=False):
     figures = passage.figures
     return [
         index
@@ -84,7 +97,7 @@ def _counts(passage, ledger, sentence):
         if figures[index].kind == "c"
         and not figures[index].bound
         and figures[index].value.denominator == 1
-        and index not in ledger.items
+        and (index not in ledger.items or (items and not ledger.verdict(index)))
         and index not in passage.numbering
     ]
 
@@ -118,6 +131,70 @@ def _parts(passage, facts, sentence, counts):
         said = role if role in (YES, NO) else said
         parts.append(Part(index, role, period))
     return parts
+
+
+_NUMBER_OF = re.compile(r"\b(?:no\.?|number|total number|count) (?:of )?|^(?:and|with|so|then) ")
+_LED = re.compile(
+    r"(?:^|[;,|(.–-] ?)(?P<words>[a-z][a-z' /.-]*?) ?(?:[:=–-]|\b(?:was|is|were|are|numbered|came to)) ?$"
+)
+_OPENS = re.compile(
+    r"\W*(?:(?:and|with|plus|there were|we had|had|a total of|total|total number of [a-z]+|in total|only"
+    r"|just|of which)\W*)*"
+)
+_DUE_ALL = re.compile(
+    r" ?(?:[a-z'-]+ )?(?:due|in scope|in all|in total|altogether|overall|to do|on the list|required)$"
+)
+_TOTAL = re.compile(
+    r"\b(?:total|all|overall|altogether|due|in scope|caseload|cohort|base|denominator|population)\b"
+)
+
+
+def _labels(passage, facts, sentence, counts):
+    """Parts of a sentence that is a list of labels: 'Plans reviewed: 546', '111 due, 94 reviewed'.
+
+    [] where one of its counts has no label, or another number stands among them.
+    """
+    text, places, parts = sentence.skeleton, sentence.places, []
+    if not counts or len(counts) > 3 or not is_fact(text, len(text)):
+        return []
+    found = cues(sentence, passage.figures, facts.period)
+    periods = {cue.period for cue in found if not cue.loose}
+    if len(periods) > 1 or any(cue.loose for cue in found):
+        return []
+    period = periods.pop() if periods else facts.period
+    heading = re.match(r"[^‹:]*:(?= ‹[^›]*› [a-z])", text)
+    low = heading.end() if heading else 0
+    for index in counts:
+        start, end = places[index]
+        led = _LED.search(text[low:start])
+        behind = re.split(r"[.;,|()‹–-]", text[end:])[0].strip()
+        words = led["words"] if led and not behind else behind if not led else ""
+        if not led and not _OPENS.fullmatch(re.split(r"[,;:.|()›]", text[low:start])[-1]):
+            return []
+        words = _NUMBER_OF.sub("", words).strip()
+        role = _role(facts, words, alone=len(counts) > 1 or led is not None or heading is not None)
+        if not role or not is_plain(facts, _TOTAL.sub(" ", DONE.sub(" ", words))):
+            return []
+        parts.append(Part(index, role, period))
+    named = text[:low]
+    for cue in found:
+        named = (
+            named[: cue.start] + " " * (cue.end - cue.start) + named[cue.end :] if cue.end <= low else named
+        )
+    plain = is_plain(facts, _SAYERS.sub(" ", named)) and not _HALF.search(named)
+    return parts if plain else []
+
+
+def _role(facts, words, *, alone):
+    """What a label of a count stands for; '' for anything else."""
+    if not words or is_some(words):
+        return ""
+    outcome = _outcome(facts, words)
+    if _DUE_ALL.fullmatch(" " + words) or (_TOTAL.search(words) and not _OUT.search(words)):
+        return WHOLE if alone else ""
+    if outcome:
+        return outcome
+    return WHOLE if alone and stems(words) and stems(words) <= facts.heads else ""
 
 
 def _is_marked(text, start, end):
@@ -204,7 +281,7 @@ def _add_up(passage, ledger, words, rest, n, open_):
     )
 
 
-def _test(passage, facts, ledger, sentence, period, parts):
+def _test(passage, facts, ledger, sentence, period, parts, *, clear=False):
     figures, text = passage.figures, sentence.skeleton
     wholes = [one.index for one in parts if one.role == WHOLE]
     rest = [one for one in parts if one.role != WHOLE]
@@ -216,7 +293,7 @@ def _test(passage, facts, ledger, sentence, period, parts):
     here = [sentence.places[one.index] for one in parts if one.index in sentence.places]
     low, _ = span_at(text, *min(here))
     _, high = span_at(text, *max(here))
-    if not _is_clear(facts, text[low:high]) or not is_fact(text, min(here)[0]):
+    if not (clear or _is_clear(facts, text[low:high])) or not is_fact(text, min(here)[0]):
         return
     if _is_of_another_time(passage, facts, sentence, low, high, period):
         return
@@ -249,6 +326,8 @@ def _test(passage, facts, ledger, sentence, period, parts):
             ledger.add_pair(Pair(one.index, n, part, whole, sentence.number, own, "apart"))
     elif fits_another(passage, sentence, one.index, n, cell):
         return
+    elif clear and not cell.value / 2 <= due <= cell.value * 2:
+        return  # "total lights: 12,000" are those there are, not those that were due
     elif fits(100 - due, cell) == "no" and not ledger.told.get(period):
         ledger.add(
             "difference" if one.role == NO else "x_out_of_n",
