@@ -1,7 +1,7 @@
 """Counts and their shares: true and false by pairs, and what is told of some of them only."""
 
 import pytest
-from test_commentary import told
+from test_commentary import COUNTED, told
 
 BARE = [
     ("Cases in scope: 365/400.", "Cases in scope: 356/400."),
@@ -99,3 +99,79 @@ def test_counts_told_apart_behind_labels(true, false):
 )
 def test_labels_of_other_counts_are_left_alone(text):
     assert told(text) == []
+
+
+SPLIT = [
+    ("Storms made up 13 (25%) of the lights.", "Storms made up 13 (32%) of the lights."),
+    (
+        "Storms accounted for 25% and age for 50%, that is 13 and 26 out of 52.",
+        "Storms accounted for 35% and age for 50%, that is 13 and 26 out of 52.",
+    ),
+    (
+        "With 13 down as storms, 75% of the 52 were something else.",
+        "With 18 down as storms, 75% of the 52 were something else.",
+    ),
+    (
+        "13 came under storms, leaving 39 (75%) under the other headings.",
+        "13 came under storms, leaving 33 (75%) under the other headings.",
+    ),
+    (
+        "13 came under storms, leaving 39 (75%) under the other headings.",
+        "13 came under storms, leaving 39 (57%) under the other headings.",
+    ),
+    (
+        "Take the 13 storms out of the total and 39 remain.",
+        "Take the 13 storms out of the total and 33 remain.",
+    ),
+    ("Parks took 13 of the 52, a quarter of the work.", "Parks took 13 of the 52, two thirds of the work."),
+    (
+        "About a quarter of all lights were due to storms (13), with the other 39 spread over the"
+        " remaining types.",
+        "About half of all lights were due to storms (13), with the other 39 spread over the remaining"
+        " types.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("true", "false"), SPLIT)
+def test_parts_of_all_that_is_counted(true, false):
+    assert told(true, **COUNTED) == []
+    assert told(false, **COUNTED) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "18 came from parks, leaving 9 (17%) from squares and the rest from streets.",
+        "Storms were the reason for 13 (25%), age for 26 (50%) and theft for 5 (10%).",
+        "18 (35%) were in parks and 6 (33%) of those were lamps.",
+        "26 of the 52 were in parks, half of them on main paths.",
+        "13 of the 52 were late, a third more than last year.",
+        "With 18 down as storms, 25% of the 52 were not closed.",
+        "Take the 12 fitters out of the total and 9 are office staff.",
+        "30 (60%) of staff are trained.",
+    ],
+)
+def test_parts_of_something_else(text):
+    assert told(text, **COUNTED) == []
+
+
+@pytest.mark.parametrize(
+    ("true", "false"),
+    [
+        (
+            "Put the other way, 8.75% of street lights were late.",
+            "Put the other way, 5.78% of street lights were late.",
+        ),
+        ("35 lights (9%) were late out of 400 in all.", "35 lights (4%) were late out of 400 in all."),
+        ("See also PI/2, where 120 lights were reported.", "See also PI/2, where 102 lights were reported."),
+    ],
+)
+def test_the_other_side_and_another_indicator(true, false):
+    assert told(true) == []
+    assert told(false) != []
+
+
+def test_the_other_side_of_the_town_is_no_complement():
+    assert told("On the other side of the town, 40% of street lights were late.") == []
+    assert told("Conversely, 40% of lights in parks were late.") == []

@@ -22,7 +22,8 @@ _AS = (
     r"|same|as|meaning|being|around|about|nearly|almost|just|over|under|some|approximately|roughly)"
 )
 _X_THEN_P = re.compile(
-    rf"‹c(?P<x>\d+)›(?: (?:of|were|was|are|due|related|relate|through|concerned|by|from|in|to|for|were due)\b"
+    rf"‹c(?P<x>\d+)›(?: (?:of|were|was|are|due|related|relate|through|concerned|by|from|in|to|for"
+    rf"|were due)\b"
     rf"[a-z' -]{{0,40}}?)?(?: ?\(‹p(?P<p>\d+)›\)|,? ?[–(-]?(?: ?{_AS}){{1,5}},? ‹p(?P<p2>\d+)›)"
 )
 _P_THEN_X = re.compile(
@@ -70,7 +71,11 @@ def find_equivalents(passage, facts, ledger, sentence, counts):
             # The whole has a figure of its own in a table of counts, and is held against that.
             sure = () if facts.is_count and value != facts.now.value else about
             ledger.add("share", VERIFIED, passage, (x, p, *sure), sentence=sentence, explanation=sum_)
-        elif firm and fits(share, figure) == "no":
+        elif facts.is_count and facts.now and part.value <= facts.now.value and facts.now.value:
+            # "80 by post, 30 (18%) by hand" of the 165 printed: no share of the number before it.
+            alone = fits(part.value / facts.now.value * 100, figure) in ("yes", "cut")
+            firm = firm and not alone
+        if firm and fits(share, figure) == "no":
             ledger.add(
                 "share",
                 CONTRADICTED,
@@ -91,10 +96,17 @@ _BACK = re.compile(
 )
 
 
+def refers_back(text, place):
+    """True where 'of these' or the like leads to a number."""
+    return bool(re.search(r"\b(?:of|from) (?:which|whom|these|those|them)\b[^‹]*$", text[:place]))
+
+
 def _whole(passage, facts, ledger, sentence, counts, x):
     """(value, indices, firm) of what a number is a share of: the one count before it."""
     text, places = sentence.skeleton, sentence.places
     here = [index for index in counts if index != x and index not in ledger.items]
+    if not refers_back(text, places[x][0]):
+        here = [index for index in here if not re.match(r" ?\(‹p\d+›\)", text[places[index][1] :])]
     part = passage.figures[x].value
     refers = bool(_BACK.match(text[places[x][1] :]) or PARTITIVE.search(text[: places[x][0]]))
     refers = refers or bool(re.search(r"› of (?:which|these|those|them)\b[^‹]{0,3}$", text[: places[x][0]]))
@@ -102,7 +114,7 @@ def _whole(passage, facts, ledger, sentence, counts, x):
         figure = passage.figures[here[0]]
         if re.match(r" ?\(‹p", text[places[here[0]][1] :]):
             return None  # "arson 56 (39%), theft 37 (26%)": a part with a share of its own
-        if figure.bound or figure.value < part:
+        if figure.bound or figure.value <= part:  # the same number again is no whole of itself
             return None
         return figure.value, here, refers or not re.match(r" [a-z]", text[places[x][1] :])
     if here or not sentence.number:

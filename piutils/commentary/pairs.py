@@ -39,7 +39,8 @@ def _test(passage, facts, ledger, sentence, pair, others):
         return
     if ledger.verdict(x) == CONTRADICTED:
         return  # as a count of colours
-    percent = tied(text, start, end)
+    # "13 and 26 of the 52, that is 25% and 50%": each has its own.
+    percent = None if re.search(r"‹c\d+›(?: [a-z'-]+)? and $", text[:start]) else tied(text, start, end)
     if part.value > whole.value:
         if _is_part(passage, facts, sentence, pair, percent):
             ledger.add_excess(passage, x, n)

@@ -40,7 +40,7 @@ _ACTORS = re.compile(
 _WORK = re.compile(
     r"\b(?:between them|work on|deal with|dealt with|made up|consists?|relates?|related|based|taking|take"
     r"|away|against|taken|subtract\w*|deduct\w*|leaves|leaving|left|cohort|caseload|gives?|giving|was"
-    r"|were|all|those|them)\b"
+    r"|were|all|those|them|the (?:system|register|database))\b"
     r"|\b(?:numbers|volumes|figures|totals) (?:are|were|is|was|remain) (?:very |quite |too |relatively )?"
     r"(?:small|low|few|high|large)\b"
 )

@@ -21,6 +21,13 @@ _CROSS = (
         r"|given|stated|noted|quoted) "
         r"(?:in|under|at|for|against) ‹i(?P<code>\d+)›"
     ),
+    re.compile(
+        r"‹i(?P<code>\d+)›,? (?:where|which|in which|with|for which|has|had|counts?|counted)(?: (?:we"
+        r"|there|a|an|the|it|shows?"
+        r"|showed|were|was|are|has|had|records?|recorded|reports?|reported|counts?|counted|total|of"
+        r"|figure|is)){0,5} "
+        r"‹(?P<kind>[cp])(?P<index>\d+)›(?! (?:of|out of|more|fewer|higher|lower)\b)"
+    ),
     # "The 342 children in SCC/03", and no more: not some of them.
     re.compile(
         r"\bthe ‹(?P<kind>[cp])(?P<index>\d+)›(?: (?!of\b|who\b|that\b)[a-z'-]+){0,4} (?:in|of|under) "

@@ -34,6 +34,7 @@ def find_shares(passage, facts, ledger):
             _of_total(passage, ledger, sentence, int(match["p"]))
 
 
+_OF_THESE = re.compile(r"\b(?:of which|of whom|of these|of those|of them|of that number)\b")
 _OF_TOTAL = re.compile(r"‹p(?P<p>\d+)› of (?:the|this|our) (?:overall |grand )?total\b")
 
 
@@ -236,6 +237,10 @@ def _wholes(passage, facts, ledger, sentence, x, match):
         and passage.figures[index].value > part.value
         and index not in ledger.items
     ]
+    if not _OF_THESE.search(sentence.skeleton[: match.start()].rsplit("›", 1)[-1]):
+        # "56 (39%) were of lamps, 37 (26%) of posts": one part is not the whole of the next.
+        parts = {int(one["x"]) for one in _X_P.finditer(sentence.skeleton)}
+        before = [index for index in before if index not in parts]
     own_noun = stems(match["noun"] or "")
     tied = re.search(
         r"\b(?:however|only|of which|of these|of those|of whom|of them|with|just|including|and of|where"

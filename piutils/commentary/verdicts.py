@@ -12,6 +12,7 @@ from piutils.commentary import (
     beside,
     changes,
     colours,
+    complements,
     counted,
     dated,
     distances,
@@ -32,6 +33,7 @@ from piutils.commentary import (
     roles,
     shares,
     sides,
+    splits,
     standards,
     sums,
     tallies,
@@ -164,7 +166,9 @@ def claims_of(passage, facts, periods, *, ours=False):
     counted.find_counted(passage, facts, ledger, found)
     labelled.find_labelled(passage, facts, ledger)
     own.find_values(passage, facts, ledger)
+    splits.find_splits(passage, facts, ledger)
     shares.find_shares(passage, facts, ledger)
+    complements.find_other_side(passage, facts, ledger)
     remainders.find_rest(passage, facts, ledger)
     remainders.find_differences(passage, facts, ledger)
     populations.find_populations(passage, facts, ledger)
