@@ -163,6 +163,7 @@ def test_parts_of_something_else(text):
             "Put the other way, 8.75% of street lights were late.",
             "Put the other way, 5.78% of street lights were late.",
         ),
+        ("We were at 91.25%, 35 late out of 400.", "We were at 91.25%, 53 late out of 400."),
         ("35 lights (9%) were late out of 400 in all.", "35 lights (4%) were late out of 400 in all."),
         ("See also PI/2, where 120 lights were reported.", "See also PI/2, where 102 lights were reported."),
     ],

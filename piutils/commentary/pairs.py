@@ -14,6 +14,7 @@ from piutils.commentary.claims import (
 )
 from piutils.commentary.cues import after_break, cues, period_at
 from piutils.commentary.headline import is_headline, shared_words
+from piutils.commentary.outcomes import BAD
 from piutils.commentary.passages import stems
 from piutils.commentary.portions import of_these, percent_of
 from piutils.commentary.written import tied, written
@@ -59,6 +60,12 @@ def _test(passage, facts, ledger, sentence, pair, others):
             # The whole of a table of counts is held against that: a share fits more than one of them.
             about = (x, percent) if _is_other_whole(facts, sentence, whole, n) else (x, n, percent)
             ledger.add("share", VERIFIED, passage, about, explanation=sum_)
+        elif BAD.search(text[start:end]) and fits(100 - share, figure) in ("yes", "cut"):
+            # "96.32, 11 late out of 299": the percentage is of the others.
+            left = f"{sum_}; 100 - {number(share)} = {number(100 - share)}"
+            ledger.add("complement", VERIFIED, passage, (x, n, percent), explanation=left)
+            ledger.add_pair(Pair(x, n, part.value, whole.value, sentence.number))
+            return
         elif agrees == "loose" or (ratio and abs(share - figure.value) <= 10):
             ledger.add(
                 "share",
