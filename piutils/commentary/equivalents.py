@@ -106,7 +106,12 @@ def _whole(passage, facts, ledger, sentence, counts, x):
     text, places = sentence.skeleton, sentence.places
     here = [index for index in counts if index != x and index not in ledger.items]
     if not refers_back(text, places[x][0]):
-        here = [index for index in here if not re.match(r" ?\(‹p\d+›\)", text[places[index][1] :])]
+        here = [
+            index
+            for index in here
+            if any(pair.n == index for pair in ledger.pairs_of(index))
+            or not re.match(r" ?\(‹p\d+›\)", text[places[index][1] :])
+        ]
     part = passage.figures[x].value
     refers = bool(_BACK.match(text[places[x][1] :]) or PARTITIVE.search(text[: places[x][0]]))
     refers = refers or bool(re.search(r"› of (?:which|these|those|them)\b[^‹]{0,3}$", text[: places[x][0]]))

@@ -240,6 +240,7 @@ def _wholes(passage, facts, ledger, sentence, x, match):
     if not _OF_THESE.search(sentence.skeleton[: match.start()].rsplit("›", 1)[-1]):
         # "56 (39%) were of lamps, 37 (26%) of posts": one part is not the whole of the next.
         parts = {int(one["x"]) for one in _X_P.finditer(sentence.skeleton)}
+        parts -= {pair.n for index in parts for pair in ledger.pairs_of(index)}
         before = [index for index in before if index not in parts]
     own_noun = stems(match["noun"] or "")
     tied = re.search(
