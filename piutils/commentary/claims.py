@@ -150,12 +150,14 @@ def fits(exact, figure, slack=0):
     "at least" open it upwards, "under" downwards, "nearly" and "about" widen it ('loose' is then
     not far enough off to contradict).
     """
+    bound = getattr(figure, "bound", "")
+    if not bound and not slack and not _is_near(exact, figure):
+        return "no"
     low, high = figure.interval
     if slack:
         low, high = low - slack, high + slack
     if low <= exact <= high:
         return "yes"
-    bound = getattr(figure, "bound", "")
     if not bound:
         return _cut(exact, figure)
     if bound == "over" and exact > high:
@@ -173,6 +175,12 @@ def fits(exact, figure, slack=0):
             return "yes"
         return "loose" if abs(exact - figure.value) <= 4 * margin else "no"
     return _cut(exact, figure)
+
+
+def _is_near(exact, figure):
+    """False where two numbers are surely apart: most are, and exact fractions take long to compare."""
+    value = float(figure.value)
+    return abs(float(exact) - value) <= 10.0**-figure.decimals + 1e-9 * abs(value)
 
 
 def _cut(exact, figure):

@@ -2,12 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
 from functools import cache, cached_property
 
 from piutils.commentary import numerals
 from piutils.commentary.patterns import KIND, NUMERIC, PATTERNS, STARTERS
+from piutils.commentary.worth import quarter, worth
 
 # What a number can be. Figures can be tested by arithmetic; the others are recognised so that
 # they are never taken for figures.
@@ -190,7 +190,7 @@ def _figure(text, match):
         value = Fraction(int(years[0]) if len(years[0]) == 4 else 2000 + int(years[0]))
         return Figure(start, end, words, YEAR, value, form=form)
     if form == "quarter":
-        return Figure(start, end, words, kind, _quarter(words), form=form)
+        return Figure(start, end, words, kind, quarter(words), form=form)
     if form == "code" and (numerals.english(words) or text[start - 1 : start].isalnum()):
         return None
     if form == "part":
@@ -207,7 +207,7 @@ def _figure(text, match):
     )
     if sign and not minus:
         start, words = start + 1, words[1:]
-    number = _worth(words)
+    number = worth(words)
     if number is None:
         return None
     value, decimals = number
@@ -223,53 +223,6 @@ def _figure(text, match):
         if re.fullmatch(r"(?:19|20)\d\d", words) and _is_year(text, start, end):
             return Figure(start, end, words, YEAR, value, form="year")
     return figure
-
-
-def _worth(words):
-    digits = re.search(r"\d[\d,\u00a0\u2009\u202f]*(?:\.\d+)?|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]", words)
-    if digits is None:
-        named = {"zero": 0, "none": 0, "nil": 0, "fortnight": 14}.get(words.casefold().split()[0])
-        if named is not None:
-            return Fraction(named), 0
-        if words.casefold().startswith(("half", "quarter")):
-            return (Fraction(1, 2), 1) if words[0] in "hH" else (Fraction(1, 4), 2)
-        if "dozen" in words.casefold():
-            return Fraction(12), 0
-        phrase = re.match(rf"(?:{numerals.ENGLISH})", words, re.I)
-        if phrase:
-            value = Fraction(numerals.english(phrase[0]))
-            return value, {1: 0, 2: 1}.get(value.denominator, 2)
-        phrase = re.match(rf"(?:{numerals.WELSH})", words, re.I)
-        return (Fraction(numerals.welsh(phrase[0])), 0) if phrase else None
-    sign = numerals.SIGNS.get(words[-1])
-    more = re.search(r"\band (a half|a quarter|three quarters)\b", words, re.I)
-    if more:
-        sign = numerals.AND_A_PART[more[1].casefold()]
-    if digits[0] in numerals.SIGNS:
-        return numerals.SIGNS[digits[0]], 2
-    printed = re.sub(r"[^\d.]", "", digits[0]).rstrip(".")
-    value = Fraction(Decimal(printed)) + (sign or 0)
-    decimals = 2 if sign else len(printed.partition(".")[2])
-    if re.fullmatch(r"\d+p", words):
-        return value / 100, 2  # pence
-    scale = re.search(r"\d\s?(k|m|bn|thousand|million|billion)\b", words, re.I)
-    if scale:
-        powers = {"k": 3, "t": 3, "m": 6, "b": 9}[scale[1][0].lower()]
-        return value * 10**powers, decimals - powers
-    return value, decimals
-
-
-def _quarter(words):
-    if re.search(r"[1-4].*[1-4]", words):
-        return None
-    digit = re.search(r"[1-4]", words)
-    if digit:
-        return Fraction(int(digit[0]))
-    named = ("one first cyntaf", "two second ail", "three third trydydd", "four fourth final pedwerydd")
-    for number, names in enumerate(named, 1):
-        if set(words.casefold().split()) & set(names.split()):
-            return Fraction(number)
-    return None
 
 
 _NOT_ONE = re.compile(
@@ -334,7 +287,7 @@ def _fold(text, match):
     word, after = words.casefold(), text[end : end + 24]
     value = numerals.MULTIPLES.get(word)
     if value is None:
-        number = _worth(re.sub(r"[- ]?fold$", "", words, flags=re.I))
+        number = worth(re.sub(r"[- ]?fold$", "", words, flags=re.I))
         value = number and Fraction(number[0])
     if value is None:
         return None

@@ -252,10 +252,11 @@ _STOP = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def stems(words):
-    """Content words of some text, as stems.
+    """Content words of some text, as a frozenset of stems.
 
     >>> sorted(stems("Percentage of child assessments completed on time"))
     ['assess', 'child', 'comple']
     """
-    return {stem(word) for word in _WORD.findall(words.lower()) if word not in _STOP}
+    return frozenset(stem(word) for word in _WORD.findall(words.lower()) if word not in _STOP)

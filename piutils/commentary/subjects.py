@@ -192,10 +192,6 @@ def _words_of(title):
     return frozenset(_singular(word) for word in re.findall(r"[a-z][a-z-]*", title.lower()))
 
 
-def _akin(facts, word):
-    return len(word) > 3 and stem(word) in kin(facts.title)
-
-
 # The quarter's own span: 'April to the end of December', 'by the end of June'.
 _SPAN = re.compile(
     r"\b(?:(?:between|from) )?april (?:to|and|until|[-–]) (?:the )?(?:end of )?(?P<to>june|september"
@@ -224,14 +220,21 @@ def foreign(facts, words):
     words = _AS_SAID.sub(" ", words)
     if facts.is_count:
         words = _VOLUMES.sub(" ", words)
-    kind = _words_of(facts.title)
+    said = _SPAN.sub(partial(_span, facts), _MARK.sub(" ", words))
     return _LABELLED.findall(words) + [
-        word
-        for word in re.findall(
-            r"[a-z][a-z'-]*", _SPAN.sub(partial(_span, facts), re.sub(r"‹\w+›", " ", words))
-        )
-        if word.removesuffix("'s").rstrip("'") not in _OWN
-        and not only_reports(word)
-        and _singular(word) not in kind
-        and not _akin(facts, word)
+        word for word in _WORD.findall(said) if _names_another(facts.title, word)
     ]
+
+
+_MARK, _WORD = re.compile(r"‹\w+›"), re.compile(r"[a-z][a-z'-]*")
+
+
+@lru_cache(maxsize=8192)  # every room asks of the same words
+def _names_another(title, word):
+    """True for a word that is neither harmless nor of a title, nor akin to one of its words."""
+    return (
+        word.removesuffix("'s").rstrip("'") not in _OWN
+        and not only_reports(word)
+        and _singular(word) not in _words_of(title)
+        and not (len(word) > 3 and stem(word) in kin(title))
+    )
