@@ -76,10 +76,10 @@ class Passage:
         # "1." "2." "3." at the head of lines number the lines.
         heads = []
         for place, figure in enumerate(self.figures):
+            if not re.match(r"[.)]\s", self.text[figure.end : figure.end + 2]):
+                continue
             line = self.text.rfind("\n", 0, figure.start) + 1
-            if not self.text[line : figure.start].strip(" (\t") and re.match(
-                r"[.)]\s", self.text[figure.end :][:2]
-            ):
+            if figure.start - line < 12 and not self.text[line : figure.start].strip(" (\t"):
                 heads.append((place, figure))
         values = [figure.value for _, figure in heads]
         self.numbering = set()
@@ -203,7 +203,9 @@ class Passage:
 def _closes(text, figure):
     """True where the full stop behind a date ends its sentence: '... on 5 September. The average ...'."""
     month = re.search(r"([A-Za-z]{5,}|May|June|July|Mai)\.$", figure.text)
-    return figure.kind == "j" and bool(month) and bool(re.match(r"\s+[A-Z]", text[figure.end :][:4]))
+    return (
+        figure.kind == "j" and bool(month) and bool(re.match(r"\s+[A-Z]", text[figure.end : figure.end + 4]))
+    )
 
 
 def _cut(masked, start, end):

@@ -28,10 +28,18 @@ from piutils.commentary.relations import (
 )
 from piutils.commentary.subjects import clause_before, is_fact, is_negated, is_own, is_plain
 
+# Without one of these no benchmark is named, and the long patterns need not look for it.
+_NAMED = re.compile(
+    r"targ|darg|wales|welsh|national|average|cymru|last|previous|prior|preceding|same|corresponding|equivalent"
+    r"|comparable|year|quarter|llynedd|flwyddyn|cyfnod|‹[qy]"
+)
+
 
 def find_versus(passage, facts, ledger):
     """Record statements against the target, the All-Wales average, last year and last quarter."""
     for sentence in passage.sentences:
+        if not _NAMED.search(sentence.skeleton):
+            continue
         found = cues(sentence, passage.figures, facts.period)
         for match in VERSUS.finditer(sentence.skeleton):
             relation = next(name for name in RELATIONS if match[name])
