@@ -7,7 +7,7 @@ from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED
 from piutils.commentary.cues import pieces, segment
 from piutils.commentary.ends import FROM_TO, SET_BESIDE, bracketed, ends, set_beside
 from piutils.commentary.frames import led_by
-from piutils.commentary.movement import COUNTED, MOVE, went, word_of
+from piutils.commentary.movement import COUNTED, MOVE, of_performance, went, word_of
 from piutils.commentary.outcomes import BAD
 from piutils.commentary.passages import stem
 from piutils.commentary.relations import BENCHES, better_way, is_of_bench
@@ -153,11 +153,14 @@ def _move(passage, facts, ledger, sentence, match, found):
     gone = "up" if facts.now.value > then.value else "down" if facts.now.value < then.value else "even"
     told = {"up": "up", "down": "down", "even": "even"}.get(which)
     way = better_way(facts)
+    performed = of_performance(match, text, match.start() - len(clause))
     if which in ("good", "poor"):
         if not way:
             return
         told = "up" if (which == "good") == (way == "higher") else "down"
-    elif (way == "lower" and ("performance" in clause or "ward" in match[which])) or (
+    elif way == "lower" and performed == "worse":
+        told = "up"  # "a decline in performance": more days are worse
+    elif (way == "lower" and (performed or "performance" in clause or "ward" in match[which])) or (
         way == "" and which == "down" and re.match("declin|dip", match[which])
     ):
         return  # "performance has increased" may mean that the figure fell

@@ -189,6 +189,16 @@ def _test(passage, facts, ledger, sentence, x, n, failing=None):
     cell = facts.cell(period) if period is not None else None
     if not facts.is_percent or cell is None:
         return None
+    both = part.value + whole.value
+    of_both = f"{number(whole.value)} / {number(both)} = {number(whole.value / both * 100)}%"
+    parted = n < x and not PARTITIVE.search(text[places[n][1] : places[x][0]])
+    if parted:
+        # "546 were reviewed by the due date, the remaining 255 were overdue": two halves, and no whole.
+        for value in (whole.value / both * 100, part.value / both * 100):
+            if fits(value, cell) in ("yes", "cut"):
+                told = f"{of_both}, printed {cell.text}"
+                ledger.add("difference", VERIFIED, passage, (x, n), sentence=sentence, explanation=told)
+                return None
     for value in (share, 100 - share):
         if fits(value, cell) in ("yes", "cut"):
             kind = "x_out_of_n" if value == share else "difference"
@@ -223,6 +233,8 @@ def _test(passage, facts, ledger, sentence, x, n, failing=None):
         return None
     if not clear or not said or ledger.told.get(period) or not is_fact(text, places[min(x, n)][0]):
         return None
+    if failing and parted and period != facts.period and cue.start >= places[x][1]:
+        return None  # "546 were reviewed in time, and 25 were overdue last year"
     if undone(facts, nouns) or fits_another(passage, sentence, x, n, cell):
         return None  # "20 of the 35 late lights", "400 in total: 398 were repaired, 365 of them on time"
     due = 100 - cell.value if failing else cell.value

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from piutils.commentary.amounts import check_change, is_distance
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits
-from piutils.commentary.movement import MOVE, went, word_of
+from piutils.commentary.movement import MOVE, of_performance, went, word_of
 from piutils.commentary.relations import better_way
 from piutils.commentary.subjects import is_fact, is_negated, is_own
 
@@ -104,6 +104,8 @@ def ends(passage, facts, ledger, sentence, match, found):
         gone = {True: "up", False: "down"}[end.value > start.value] if end.value != start.value else "even"
         if which in ("good", "poor") and better_way(facts):
             which = "up" if (which == "good") == (better_way(facts) == "higher") else "down"
+        elif better_way(facts) == "lower":
+            which = {"worse": "up", "open": ""}.get(of_performance(moves[-1], text, low), which)
         if which in ("up", "down", "even") and gone != which and not negated:
             ledger.add(
                 "direction",

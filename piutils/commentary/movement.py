@@ -69,3 +69,24 @@ def word_of(match):
 def went(way):
     """How an explanation names a move."""
     return {"up": "a rise", "down": "a fall", "even": "no change"}[way]
+
+
+_PERFORMANCE = re.compile(r"\b(?:performance|perfformiad)\b(?! (?:indicator|measure|target)s?\b)")
+_IN_PERFORMANCE = re.compile(
+    r"[a-z ]*? (?:in|of|to) (?:(?:the|our|this|overall|service|quarter's|year's|own|level|of) )*performance\b"
+)
+_FOR_THE_WORSE = re.compile(r"(?:in )?declin|dip|slid|sank|plung|plummet|tumbl|wan(?:ed)|downturn")
+
+
+def of_performance(match, text, low):
+    """'worse' where performance itself declines, 'open' where it falls or rises, '' for the figure.
+
+    Few days are good performance: what is said of it says nothing of the way the figure went.
+    """
+    word = match[0]
+    before = re.split(r"[.;,:()‹]", text[low : match.start()])[-1]
+    told = _PERFORMANCE.search(before) or _IN_PERFORMANCE.match(text[match.end() - 1 :])
+    told = told or _IN_PERFORMANCE.match(text, match.start() + len(word.split()[0]) - 1)
+    if not told or not re.match(rf"(?:{UP}|{DOWN}|up|down)\b", word):
+        return ""
+    return "worse" if _FOR_THE_WORSE.match(word) else "open"

@@ -7,7 +7,7 @@ import re
 
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
 from piutils.commentary.cues import pieces
-from piutils.commentary.movement import COUNTED, DOWN, GOOD, POOR, UP
+from piutils.commentary.movement import COUNTED, DOWN, GOOD, POOR, UP, of_performance
 from piutils.commentary.outcomes import GOOD as GOOD_OUTCOME
 from piutils.commentary.outcomes import undone
 from piutils.commentary.passages import stem, stems
@@ -324,6 +324,10 @@ def _held(passage, facts, ledger, sentence, piece, match, bench, cell, then=Fals
     if any(claim.verdict == CONTRADICTED or cell.text in claim.explanation for claim in same):
         return
     way = better_way(facts)
+    performed = of_performance(match, text, piece[0]) if way == "lower" else ""
+    if performed == "open":
+        return
+    relation = WORSE if performed else relation
     low = text.rfind("target", 0, piece[0]) if "target" not in text[slice(*piece)] else piece[0]
     quoted = (
         bool(re.search(r"‹[pdcm]\d+›", text[low if low >= 0 else piece[0] : piece[1]])) and bench == "target"
