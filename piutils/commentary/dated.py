@@ -13,7 +13,7 @@ from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
 from piutils.commentary.cues import cues, segment
 from piutils.commentary.facts import Printed
 from piutils.commentary.outcomes import undone_behind
-from piutils.commentary.relations import BENCHES, OTHER_TARGET
+from piutils.commentary.relations import BENCHES, OTHER_TARGET, told_of_bench
 from piutils.commentary.subjects import is_fact, is_plain
 
 # Between a label and its number, and between a number and the words that say when.
@@ -71,7 +71,7 @@ def _told(passage, facts, ledger, sentence):
             role, cell = facts.period, facts.now
         else:
             continue
-        if cell is not None:
+        if cell is not None and not told_of_bench(text, start):
             yield index, role, cell
 
 

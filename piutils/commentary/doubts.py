@@ -11,7 +11,7 @@ from fractions import Fraction
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, fits, says_the_same
 from piutils.commentary.elsewhere import elsewhere
 from piutils.commentary.movement import DOWN, GOOD, POOR, UP
-from piutils.commentary.relations import BENCHES
+from piutils.commentary.relations import BENCHES, told_of_bench
 from piutils.commentary.spans import bare
 from piutils.commentary.subjects import clause_before, is_plain
 
@@ -41,6 +41,12 @@ def doubted(passage, facts, ledger, kind, sentence, about, piece=None):
     if kind == "value" and len(about) == 1 and _is_gap(passage, facts, sentence, about[0]):
         return ""
     if kind == "value" and len(about) == 1 and facts.is_quarter_alone(passage.figures[about[0]]):
+        return ""
+    if kind == "value" and any(
+        told_of_bench(sentence.skeleton, sentence.places[index][0])
+        for index in about
+        if index in sentence.places
+    ):
         return ""
     if kind == "value" and _is_of_another_size(passage, facts, about):
         return QUESTIONED

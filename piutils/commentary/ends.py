@@ -6,6 +6,7 @@ from dataclasses import replace
 from piutils.commentary.amounts import check_change, is_distance
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits
 from piutils.commentary.movement import MOVE, of_performance, went, word_of
+from piutils.commentary.passages import stems
 from piutils.commentary.relations import better_way
 from piutils.commentary.subjects import is_fact, is_negated, is_own
 
@@ -60,8 +61,12 @@ def set_beside(passage, ledger, sentence, match):
     check_change(passage, ledger, sentence, amount, b.value, a.value, percent, b.decimals, a.decimals)
 
 
+_MORE = re.compile(
+    r" (?:[a-z'-]+ )?(?:more|fewer|less|extra|additional)\b(?P<than> (?:than|on|compared|in|for)\b)?"
+)
 _BOTH = re.compile(
-    r"[^‹.;:()]{0,70}\((?:from )?‹(?P<kind>[pcdm])(?P<a>\d+)›(?: \w+)?,? "
+    r"(?P<words>(?:[^‹.;:()]|‹[qyjn]\d+›){0,90}?)\((?:from )?‹(?P<kind>[pcdm])(?P<a>\d+)›"
+    r"(?: (?!compared|as|against|versus|vs?|up|down|from|to|rather)(?P<noun>\w+))?,? "
     r"(?:(?:as )?compared (?:to|with|against)|(?:as )?against|versus|vs?|(?:up |down )?from|to|rather than)"
     r"(?: the| a)? ‹(?P=kind)(?P<b>\d+)›[^‹()]{0,40}\)"
 )
@@ -71,11 +76,16 @@ def bracketed(passage, ledger, sentence, index):
     """'25 more than last year (500 compared with 485)': a distance, and both its ends in brackets."""
     figures, place = passage.figures, sentence.places[index]
     match = _BOTH.match(sentence.skeleton, place[1])
-    if not match or not is_distance(sentence.skeleton, *place):
+    if not match or not (is_distance(sentence.skeleton, *place) or _MORE.match(sentence.skeleton, place[1])):
         return
     a, b = figures[int(match["a"])], figures[int(match["b"])]
     if a.bound or b.bound or None in (a.value, b.value) or not is_fact(sentence.skeleton, place[0]):
         return
+    things, noun = _MORE.match(sentence.skeleton, place[1]), stems(match["noun"] or "")
+    if noun and not noun & stems(match["words"]):
+        return  # "9 more crews were out than in Q4 (31 faults compared to 38)"
+    if things and not things["than"] and a.kind not in (figures[index].kind, "p"):
+        return  # "three more streets took longer (22 hours against 20)"
     percent = a.kind == "p"
     check_change(passage, ledger, sentence, index, b.value, a.value, percent, b.decimals, a.decimals)
 

@@ -102,7 +102,10 @@ def is_headline(passage, facts, ledger, sentence, pair, cue):
     before = text[:start].strip(" ,")
     opening = sentence.first == min(x, n) or not re.search(r"‹[cp]\d+›", before)
     first = passage.sentences and sentence.first == 0 and opening
-    tail = re.split(r"[.;:]| compared|, | against|\bo gymharu", text[end:])[0]
+    # "17 had planned moves and for 14 the placement broke down": the second count has words of its own.
+    tail = re.split(
+        r"[.;:]| compared|, | against|\bo gymharu| and (?:[a-z]+ ){0,2}(?=‹c)| while | whilst ", text[end:]
+    )[0]
     tail = re.sub(r"‹\w+›", " ", re.split(r" (?:is|was|are|were) (?:not )?(?:enough|sufficient)\b", tail)[0])
     said = _said(tail) | _said(re.sub(r"‹\w+›|out of", " ", text[start:end]))
     said -= stems(

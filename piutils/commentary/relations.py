@@ -102,6 +102,17 @@ def is_of_bench(clause):
     return _IS_SUBJECT.search(clause) is not None
 
 
+_BENCH_IS = re.compile(
+    r"(?: of)?(?: \(?‹\w+›\)?)? (?:is|was|were|has|had|rose|fell|went|stood)\b[^,;(‹]*"
+    r"(?:‹[qyj]\d+›[^,;(‹]*)*\(?$"
+)
+
+
+def told_of_bench(text, start):
+    """True for the number in 'the target was lower last year (94%)': it is no result."""
+    return any(_BENCH_IS.match(text[bench.end() : start]) for bench in BENCHES.finditer(text, 0, start))
+
+
 def better_way(facts):
     """Better way for reading a sentence: as stated, else as colour, figure and target leave it."""
     if facts.way:

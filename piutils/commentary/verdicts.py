@@ -8,6 +8,7 @@ import pandas as pd
 
 from piutils import display
 from piutils.commentary import (
+    asides,
     balances,
     beside,
     changes,
@@ -179,6 +180,7 @@ def claims_of(passage, facts, periods, *, ours=False):
     beside.find_beside(passage, facts, ledger)
     distances.find_distances(passage, facts, ledger)
     sides.find_sides(passage, facts, ledger)
+    asides.find_asides(passage, facts, ledger)
     dated.find_dated(passage, facts, ledger)
     if not ours:
         roles.find_roles(passage, facts, ledger)
