@@ -309,7 +309,7 @@ def _more_than(passage, facts, ledger, sentence, found):
         after = [cue for cue in found if cue.start >= match.start()]
         if not after or after[0].period in (None, facts.period) or after[0].loose:
             continue
-        if re.search(r"\b(?:target|average)\b", text[match.end() : after[0].start]):
+        if BENCHES.search(text, match.end(), after[0].start):
             continue
         then = facts.cell(after[0].period)
         if then is None:

@@ -184,7 +184,11 @@ def _test(passage, facts, ledger, sentence, x, n, failing=None):
             if fits(value, figure) in ("yes", "cut"):
                 ledger.add("share", VERIFIED, passage, (x, n, percent), sentence=sentence, explanation=sum_)
                 return _record(passage, facts, ledger, sentence, x, n, share)
-    cue = period_at(text, cues(sentence, passage.figures, facts.period), *places[x])
+    found = cues(sentence, passage.figures, facts.period)
+    cue = period_at(text, found, *places[x])
+    between = [one for one in found if places[n][1] <= one.start and one.end <= places[x][0]]
+    if cue is None and len(found) == len(between) == 1:
+        cue = found[0]  # "of 706 in the same period of 2016/17, 217 were late"
     period = cue.period if cue else facts.period
     cell = facts.cell(period) if period is not None else None
     if not facts.is_percent or cell is None:

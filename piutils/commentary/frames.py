@@ -27,7 +27,8 @@ _WAYS = {
 _WAY = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _WAYS.items()))
 # Said of the benchmark itself: "the target was missed by 4", which then stands in front.
 _OF_BENCH = re.compile(
-    r"(?:missed|beaten|beat|exceed\w*|surpass\w*|above|below|over|under|than|outside|inside)\b"
+    r"(?:missed|beaten|beat|exceed\w*|surpass\w*|above|below|over|under|than|outside|inside|ahead|behind|better"
+    r"|worse|higher|lower|up|down)\b"
 )
 _JOINT = re.compile(r";|,? \b(?:and|but|yet|though|although|while|whilst)\b|,")
 # Where a sentence turns to something else: "rose by 2 points, but remains within the target".
@@ -205,7 +206,12 @@ def _frame(passage, facts, sentence, index, part, before):
         re.fullmatch(r"(?:[a-z' ,-]|\(‹p\d+›\)|‹[np]\d+›|‹[cdm]\d+› )*\(?", between) is not None
         and len(between) < 50
     )
-    if way is None and before is not None and not text.startswith(" off ", end):
+    if (
+        way is None
+        and before is not None
+        and not text.startswith(" off ", end)
+        and not _GAP.search(text, low, start)
+    ):
         way = before.way
     quoted = _quoted(passage, facts, sentence, (first, last), part, index)
     return Frame(index, low, high, name, cell, True, way, tight, quoted)
@@ -213,6 +219,8 @@ def _frame(passage, facts, sentence, index, part, before):
 
 # "The target was 1,900 and we ended 26 short": the result is told of behind it.
 _QUOTES = re.compile(r" (?:set )?(?:at )?‹[pcdm]\d+›")
+# "Higher than a year ago; the gap to Wales is 1.54 points": which side it lies on is not said again.
+_GAP = re.compile(r"\b(?:gap|difference|distance|margin)\b")
 _FROM = re.compile(rf"{_UNIT} (?:on|from|than)(?: the)? ‹[pcdm](\d+)›")
 
 

@@ -50,7 +50,11 @@ def find_cross(passage, facts, ledger):
                 if other is None or ledger.verdict(index) == CONTRADICTED:
                     continue
                 figure = passage.figures[index]
-                cue = period_at(sentence.skeleton, found, match.start(), match.end())
+                # "Fewer than last year (TAI/02 shows 187)": what stands in brackets has its own period.
+                opened = sentence.skeleton.rfind("(", 0, match.start())
+                inside = opened > sentence.skeleton.rfind(")", 0, match.start())
+                near = [one for one in found if not inside or one.start > opened]
+                cue = period_at(sentence.skeleton, near, match.start(), match.end())
                 period = cue.period if cue else facts.period
                 cell = other.cell(period) if period is not None else None
                 if cell is None or (figure.kind == "p") != (other.is_percent):

@@ -47,7 +47,8 @@ _ANY_TIME = re.compile(r"\bfrom (?:just |around |about )?$|\b(?:so far|since apr
 _UP_TO = re.compile(r"\b(?:by|up to|(?:year|months|‹d\d+›) (?:to|ending|ended)) (?:the )?‹j\d+›")
 # A number told with its share is a part of the whole.
 _SHARE_BEHIND = re.compile(
-    r"(?: [a-z'-]+){0,4}(?:,| \(|,? or)(?: (?:just|about|over|under|nearly|almost|around))* ?‹[fp]\d+›"
+    r"(?: [a-z'-]+){0,4}(?:,| \(|,? or)(?: (?:i\.?e\.?|that is|which is|just|about|over|under|nearly|almost"
+    r"|around))* ?‹[fp]\d+›"
 )
 _SHARE_BEFORE = re.compile(r"‹[fp]\d+›(?: of [a-z' -]{1,30})?(?:,| \() ?$")
 _MORE_THAN = re.compile(r"[^,;(]*\b(?:more|less|longer|later|earlier) ?$")

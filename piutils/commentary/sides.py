@@ -198,6 +198,8 @@ def _piece(passage, facts, ledger, sentence, low, high):
         if cue.period != facts.period and low <= cue.start < high
     ]
     match, relation = words[0], words[0].lastgroup
+    if facts.is_percent and not benches and undone(facts, text[low : match.start()]):
+        return  # "late clearances are down"
     if it and not (benches or found or low or len(relations) > 1):
         cell = _named_before(passage, facts, sentence)
         if cell is not None and is_fact(text, match.start(), match.end()):
