@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501
 import pytest
-from statements import truths
+from statements import truths, whole_truths
 from statements.marked import check, documents, tables_of
 
 DOCUMENT = tables_of(
@@ -69,11 +69,12 @@ def test_what_is_told_of_elsewhere_is_left_alone(code, true, false):
     assert not contradictions(code, false).empty
 
 
-def test_long_true_commentaries_are_never_contradicted():
-    tables = documents(truths)
+@pytest.mark.parametrize("chosen", [truths, whole_truths], ids=["truths", "whole_truths"])
+def test_long_true_commentaries_are_never_contradicted(chosen):
+    tables = documents(chosen)
     wrong = [
         (code, row.text, row.explanation)
-        for document, code, text in truths.COMMENTARIES
+        for document, code, text in chosen.COMMENTARIES
         for row in check(tables[document], code, text)
         .findings.query("severity == 'contradiction'")
         .itertuples()

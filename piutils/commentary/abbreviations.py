@@ -5,6 +5,8 @@ import re
 _LONG = {
     "yr": "year",
     "yrs": "years",
+    "ly": "last year",
+    "lq": "last quarter",
     "qtr": "quarter",
     "qtrs": "quarters",
     "qrt": "quarter",

@@ -36,7 +36,9 @@ _FURTHER = re.compile(
 
 # "+58 on last year", "-42 since Q2".
 _SIGNED = re.compile(r"(?:^|[ (])[+-]$")
-_SET_AGAINST = re.compile(r" (?:on|since|from|against|vs?|versus|over|year on year|quarter on quarter)\b")
+_SET_AGAINST = re.compile(
+    r"(?: [a-z]+| ‹n\d+›){0,3} (?:on|since|from|against|vs?|versus|over|year on year|quarter on quarter)\b"
+)
 
 
 def is_distance(text, start, end):

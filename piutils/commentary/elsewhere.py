@@ -26,6 +26,11 @@ _MEASURE = re.compile(
     r"\b(?:another|other|second|separate|different|similar|related|sister|wider|new|companion|old|former)"
     r" (?:[a-z]+ )?(?:measure|indicator|figure|rate|percentage|kpi|pi|definition|survey|sample)s?\b"
 )
+# "The remaining 323 took 16.8 days": some of them.
+_REST = re.compile(
+    r"\b(?:remaining|remainder|rest|others?) (?:of [a-z ]{1,20} )?(?:‹c\d+› )?(?:[a-z]+ )?$"
+    r"|\b(?:the|these|those) ‹c\d+› (?:[a-z]+ )?(?:took|averaged|were|had) $"
+)
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "hour": 0, "minute": 0, "month": 30, "year": 365}
 
 
@@ -41,6 +46,7 @@ def elsewhere(passage, facts, sentence, index):
         _other_time(passage, facts, text, (low, start, high), found)
         or _other_standard(passage, facts, text, low, high)
         or _MEASURE.search(text, low, high)
+        or (not facts.is_count and _REST.search(text, low, start))
         or _other_code(passage, facts, sentence, low, start)
     )
 

@@ -36,6 +36,8 @@ def set_beside(passage, ledger, sentence, match):
     """'6,357 compared with 5,869 last year, an increase of 8.3%': the three numbers among themselves."""
     now, then, amount = (int(match[name]) for name in ("now", "then", "amount"))
     a, b = passage.figures[now], passage.figures[then]
+    if re.search(r"\([^()]*[a-z]{4,}[^()]*$", sentence.skeleton[: sentence.places[now][0]]):
+        return  # "(population 93,800), compared with 1,872": in brackets, with words of its own
     if a.kind != b.kind or a.bound or b.bound or None in (a.value, b.value) or ledger.verdict(amount):
         return
     if re.match(
@@ -112,6 +114,8 @@ def ends(passage, facts, ledger, sentence, match, found):
         which = word_of(moves[-1])
         negated = is_negated(text, moves[-1].start())
         gone = {True: "up", False: "down"}[end.value > start.value] if end.value != start.value else "even"
+        if which in ("good", "poor") and facts.is_percent and start.kind == "c":
+            return  # "improvement, from 53 non-compliant premises to 46"
         if which in ("good", "poor") and better_way(facts):
             which = "up" if (which == "good") == (better_way(facts) == "higher") else "down"
         elif better_way(facts) == "lower":

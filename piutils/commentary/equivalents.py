@@ -2,6 +2,7 @@
 
 import re
 
+from piutils.commentary.amounts import is_distance
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, number
 from piutils.commentary.passages import stems
 from piutils.commentary.shares import MOVED
@@ -57,7 +58,11 @@ def find_equivalents(passage, facts, ledger, sentence, counts):
             continue
         if APART.search(text[max(0, match.start() - 30) : match.end() + 30]):
             continue
-        if MOVED.search(text, 0, match.start()) or _NO_SHARE.match(text, sentence.places[p][1]):
+        if (
+            is_distance(text, *sentence.places[x])
+            or MOVED.search(text, 0, match.start())
+            or _NO_SHARE.match(text, sentence.places[p][1])
+        ):
             continue
         whole = _whole(passage, facts, ledger, sentence, counts, x)
         if whole is None:

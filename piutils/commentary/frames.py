@@ -35,7 +35,9 @@ _JOINT = re.compile(r";|,? \b(?:and|but|yet|though|although|while|whilst)\b|,")
 _TURN = re.compile(
     r",? \b(?:but|yet|although|though|while|whilst|whereas|however)\b|, (?=(?:with|which|we|it|this)\b)"
     r"|,? and (?=(?:is|was|are|were|has|have|had|remains?|remained|continues?|also|still|we|it|this"
-    r"|missed|met|exceeded|now|beats?|trails?|lags?|meets|misses|exceeds)\b)"
+    r"|missed|met|exceeded|now|beats?|trails?|lags?|meets|misses|exceeds|under|over|above|below|inside"
+    r"|outside|within|ahead|behind|short|on target)\b)"
+    r"|, (?=the (?:[a-z]+ )?(?:target|average)\b)"
 )
 _SAME_AGAIN = re.compile(
     r"(?:,? (?:or|which is|that is|i\.e\.|equivalent to)|, an? |,? \()(?:[a-z]+ ){0,3}(?:of )?$"

@@ -182,7 +182,12 @@ def _before(passage, facts, sentence, place):
         and not (passage.figures[index].kind == "d" and not facts.measures(passage.figures[index]))
         and not is_distance(text, *sentence.places[index])
     ]
-    near = [index for index in near if not _is_base(text, sentence.places[index][0])]
+    near = [
+        index
+        for index in near
+        if not _is_base(text, sentence.places[index][0])
+        and not _ASIDE.search(text, 0, sentence.places[index][0])
+    ]
     if not near or not facts.measures(passage.figures[near[-1]]):
         return None
     a = near[-1]
@@ -205,6 +210,8 @@ def _before(passage, facts, sentence, place):
     return a
 
 
+# In brackets behind words of its own: "Amber (target 60%, tolerance 5%) but ...".
+_ASIDE = re.compile(r"\([^()]*[a-z]{4,}[^()]*$")
 _BASE = re.compile(
     r"\b(?:than|ahead of|behind|above|below)(?: (?:the|our|its|a|figure|of|target|average|last|year|year's"
     r"|quarter|quarter's|previous|same|period|wales|welsh|all-wales|‹[qy]\d+›)){0,5} ?\(?$"

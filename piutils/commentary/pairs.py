@@ -177,7 +177,7 @@ def _against_cell(passage, facts, ledger, sentence, pair, others, share, sum_):
             return None
         if cell is None or not is_headline(passage, facts, ledger, sentence, pair, cue):
             return None
-        other = _told_then(passage, facts, sentence, share, period)
+        other = _told_then(passage, facts, sentence, share, period, bool(others))
         if other is not None:
             told = f"{sum_}, printed {facts.cell(other).text} for {facts.name(other)}"
             ledger.add("x_out_of_n", VERIFIED, passage, (x, n), explanation=told)
@@ -263,10 +263,13 @@ def _between(cue, start, end):
     return cue.start - end if cue.start >= end else start - cue.end
 
 
-def _told_then(passage, facts, sentence, share, period):
-    """Another period that a sentence speaks of too, and whose figure a pair gives; None for none."""
+def _told_then(passage, facts, sentence, share, period, again):
+    """Another period that a sentence speaks of too, and whose figure a pair gives; None for none.
+
+    again : True where the sentence has another pair; one of the two may be of now, unsaid
+    """
     named = {cue.period for cue in cues(sentence, passage.figures, facts.period)}
-    named |= {facts.period} if named - {period} or period != facts.period else set()
+    named |= {facts.period} if again else set()
     same = [at for at in named - {period, None} if facts.cell(at) and fits(share, facts.cell(at)) == "yes"]
     return same[0] if len(same) == 1 else None
 

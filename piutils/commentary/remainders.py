@@ -105,6 +105,8 @@ def _rest_percent(passage, facts, ledger, sentence, index):
 
 def _rest_count(passage, facts, ledger, sentence, index):
     figure = passage.figures[index]
+    if sentence.skeleton.startswith(" together", sentence.places[index][1]):
+        return  # "the other three together would be 78%": three areas
     near = [
         pair
         for pair in ledger.pairs_near(sentence.number - 2, sentence.number)

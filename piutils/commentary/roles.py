@@ -143,8 +143,10 @@ def _figure(passage, facts, ledger, sentence, index):
     clause = text[low:high]
     if any(cell is not None and cell.value == -figure.value for cell in roles.values()):
         return  # a minus read as a dash
-    if is_distance(text, start, end) and bound not in ("target", "average"):
+    if (is_distance(text, start, end) or _again(sentence, index)) and bound not in ("target", "average"):
         return
+    if re.match(r"(?:together|combined)\b", text):
+        return  # "Together 4.1, giving 70.5%": of what the sentence before supposes
     if _ENGLAND.search(text) or _MORE.match(text[end:]):
         return
     if PARTITIVE.search(text[:start]) or (_MORE_THAN.match(text[end:high]) and text.startswith("than", high)):
@@ -231,6 +233,16 @@ def _figure(passage, facts, ledger, sentence, index):
         found=str(figure),
         explanation=f"the table prints {meant.text}, and the text says {figure}",
     )
+
+
+def _again(sentence, index):
+    """True for 'has fallen by 111, or 9.2%': the same distance in per cent."""
+    if index == sentence.first:
+        return False
+    text, before = sentence.skeleton, sentence.places[index - 1]
+    between = text[before[1] : sentence.places[index][0]]
+    joined = re.fullmatch(r"(?: [a-z]+)?(?:,? (?:or|which is|that is|i\.e\.)|,? \()(?: [a-z]+)? ?", between)
+    return joined is not None and is_distance(text, *before)
 
 
 def _told(facts, clause):

@@ -38,7 +38,7 @@ TOTAL_LABEL = re.compile(
 )
 # Before a row: what opens it.
 OPENS = re.compile(
-    rf"{MARK}(?P<noun>(?: (?!than\b|against\b|from\b)[a-z'/#-]+"
+    rf"{MARK}(?P<noun>(?: (?!than\b|against\b|from\b|and\b|we\b|we've\b|so\b|but\b)[a-z'/#-]+"
     rf"| ‹[qyjia]\d+›){{0,9}})\)?[,;]? ?(?P<open>:|=|\(|–|- |of (?:which|whom|these|them)"
     r"|made up of|comprising|consisting of|comprised|split (?:into|between|as)?|broken down (?:as|into)"
     r"|divided (?:into|between)|as follows)(?P<lead>[^‹:]{0,60}:)?[^‹]{0,12}$"
@@ -115,6 +115,6 @@ def behind(text, row):
 def of_whole(plain, row):
     """Index of the whole told behind one item: 'boys had 104 of the 133 and girls 29'."""
     found = re.findall(
-        r"› (?:out )?of (?:(?:the|our|all|these|those|its) )*‹c(\d+)›", plain[row.start : row.end + 30]
+        r"› of (?:the |our |all |these |those |its )+‹c(\d+)›", plain[row.start : row.end + 30]
     )
     return int(found[0]) if len(found) == 1 else None

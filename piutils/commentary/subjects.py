@@ -73,7 +73,7 @@ def is_fact(text, place, end=None):
     """False where the clause hopes, plans, expects, asks, or has an infinitive of purpose."""
     text = _AS_SAID.sub(lambda match: " " * len(match[0]), text)
     clause = clause_before(text, place)
-    wide = text[max(0, place - 110) : place]
+    wide = text[max(0, place - 110) : place].replace("i.e.", "ie")
     # Searched in the whole text: "since Quarter 2, when" is no condition.
     if _MODAL.search(text, place - len(clause), place) or re.search(
         r"\b(?:if|whether|unless|expect\w*|aim\w*|hop(?:e|ed|ing)|planned|will|would|should"

@@ -136,6 +136,8 @@ def _check(passage, facts, ledger, listing):
     if overlap and not more:
         soft = overlap
     verdict = QUESTIONED if soft or not strict else CONTRADICTED
+    if not stated and (total > 2 * value or 2 * total < value):
+        return None  # "ten streets (349 incidents) ...: 640 doors, 212 talks": of something else
     if verdict == QUESTIONED and (total > 3 * value or 3 * total < value) and not soft:
         return None
     hint = "; the items may overlap" if more and (overlap or partial) else ""

@@ -188,6 +188,8 @@ def _on_target(passage, facts, ledger, sentence, match):
         return
     if re.match(r" (?:by|in|for|on)(?: (?:all|only|just|both))* ‹[cf]", text[match.end() :]):
         return  # "the target was missed by two of the four crews"
+    if is_of_then(text, cues(sentence, passage.figures, facts.period), match.start(), facts.period):
+        return  # "Quarter 1 was exactly on target"
     clause = clause_before(text, match.start())
     if re.search("enough|sufficient", match[0]):
         # "39 out of 46 is not enough"; "one area is not good enough" is some of them.

@@ -34,7 +34,12 @@ def find_wholes(passage, facts, ledger):
         for row in rows:
             if lines and (row.joint != "\n" or any(VERB.search(label) for label in row.labels)):
                 continue
+            if lines and _MORE_LINES.search(blank, row.end) and behind(blank, row) is None:
+                continue  # a line between was no item: the row is not all of them
             _held(passage, facts, ledger, text, blank, row, overlap, alone=len(rows) == 1)
+
+
+_MORE_LINES = re.compile(r"\n[^\n‹]*‹c\d+›")
 
 
 def _blocks(passage):
@@ -223,7 +228,7 @@ def _count(passage, ledger, text, row, items, labels):
     # "The four busiest services, ...", "five schools (...)": not so "12 officers: calls 40, letters 15".
     named = kinds or re.search(r"\b(?:the|all|top|these|our)(?: [a-z]+)? $", text[: match.start()])
     named = named or match["noun"].endswith(" (")
-    if figure.bound or not 2 <= figure.value <= 20 or not named:
+    if figure.bound or not 2 <= figure.value <= 20 or not named or abs(figure.value - listed) > 2:
         return None
     right = figure.value == listed or (REMAINDER.search(labels[-1]) and figure.value == listed - 1)
     whole = row.closed or text[row.end :].startswith(")") or kinds
