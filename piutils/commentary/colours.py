@@ -4,6 +4,7 @@ import re
 
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED
 from piutils.commentary.cues import cues
+from piutils.commentary.relations import OTHER_TARGET
 from piutils.commentary.subjects import is_fact, is_negated, is_own
 
 _INDICATORS = re.compile(r"\b(?:indicators?|measures?|kpis?|pis)\b")
@@ -18,8 +19,12 @@ _WHOLE = re.compile(r"(?:^|\b(?:of|out of|all|the) )(?:the |our |these )?‹c(?P
 _OWN = re.compile(
     r"\b(?:indicator|measure|performance|result|status|rag|rating|we|this|it)"
     r" (?:is|are|remains|stays|has been)"
-    r"(?: (?:now|still|rated|at|as|shown|showing|given|currently|therefore))* (?P<colour>green|amber|red)\b"
-    r"(?= (?:against|on|for|this|as|status|because|since|again)\b|[,.;:)]|$)"
+    r"(?: (?:now|still|rated|at|as|shown|showing|given|currently|therefore|reported|recorded|marked"
+    r"|scored|assessed|classed|classified|flagged|coloured|presented|being|again|also|an?|the))*"
+    r" (?P<colour>green|amber|red)\b"
+    r"(?= (?:against|on|for|this|as|status|because|since|again|due|rag|rating"
+    r"|with (?:an? |its |our |the )?(?:performance|result|figure|outturn|score|percentage) (?:of|at)"
+    r"|and (?:will|is|has|remains|continues))\b|[,.;:)]|$)"
     r"|\b(?:rag|status|rating|colour)(?: (?:rag|status|rating|now|currently))*(?: ?[:=–-])?"
     r" (?P<noted>green|amber|red)\b(?= ?(?:[,.;:)]|$))"
 )
@@ -39,6 +44,9 @@ def find_own_colour(passage, facts, ledger):
             other = any(cue.period != facts.period and cue.start < high for cue in found)
             if other or "‹i" in sentence.skeleton:
                 continue
+            behind = re.split(r"[;:.,]|\band\b", sentence.skeleton[match.end() :])[0]
+            if OTHER_TARGET.search(behind) or "average" in behind:
+                continue  # "Green against the stretch target"
             if not is_own(facts, sentence.skeleton, match.start()) or not is_fact(
                 sentence.skeleton, match.start(), match.end()
             ):

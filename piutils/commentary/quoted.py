@@ -22,11 +22,21 @@ _CROSS = (
         r"(?:in|under|at|for|against) ‹i(?P<code>\d+)›"
     ),
     re.compile(
-        r"‹i(?P<code>\d+)›,? (?:where|which|in which|with|for which|has|had|counts?|counted)(?: (?:we"
+        r"‹i(?P<code>\d+)›,? (?:where|which|in which|with|for which|has|had|counts?|counted|whose)(?: (?:we"
         r"|there|a|an|the|it|shows?"
         r"|showed|were|was|are|has|had|records?|recorded|reports?|reported|counts?|counted|total|of"
-        r"|figure|is)){0,5} "
+        r"|figure|is|(?:figure|result|number|count|total)(?: (?:for|in|over|during))? (?:the|this)(?: same)?"
+        r" (?:quarter|period|year)|result|number|st(?:ood|ands) at)){0,5} "
         r"‹(?P<kind>[cp])(?P<index>\d+)›(?! (?:of|out of|more|fewer|higher|lower)\b)"
+    ),
+    # "There were 342 under SCC/03": with no noun of its own, all that is counted there.
+    re.compile(
+        r"(?:\b(?:there (?:were|was)|we (?:had|recorded|reported|counted)|compar\w+ (?:to|with|against)"
+        r"|against|alongside|beside) (?:a total of )?|^)‹(?P<kind>[cp])(?P<index>\d+)›"
+        r"(?: (?:in total|recorded|reported|counted|shown))?"
+        r" (?:under|in|for|against|at) ‹i(?P<code>\d+)›"
+        r"(?= (?:(?:in|for|during|over|at) )?(?:the |this )?(?:same|corresponding|quarter|period|year|‹[qy])"
+        r"|[.,;)]|$)"
     ),
     # "The 342 children in SCC/03", and no more: not some of them.
     re.compile(

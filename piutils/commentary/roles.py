@@ -162,6 +162,8 @@ def _figure(passage, facts, ledger, sentence, index):
             end += 1
         stop = r"[,;:.()]" if text.startswith(" of ", end) else r"[,;:.()‹]"
         clause = text[low:start] + re.split(stop, text[end:high])[0]
+    if "‹" not in text[end:high]:
+        clause = _FOLLOW_UP.sub("", clause)
     if bound not in (None, "result", "target", "average") and (
         led_by(passage, facts, ledger, sentence, index) == "no" or not is_alone(facts, sentence, index)
     ):
@@ -253,6 +255,13 @@ def _told(facts, clause):
 _OF_THOSE = re.compile(
     r"(?! of (?:(?:the|all|our|these|a total of) )*‹)[^,;:.()‹]*"
     r"\b(?:over|under|aged|above|below|than|least|between) ‹[ac]\d+›"
+)
+# "31% were late, and the reasons are being looked at": what is done about it names no other figure.
+_FOLLOW_UP = re.compile(
+    r", (?:and|but|so) (?!(?:this|these|they|it|all|most|some)\b)[^‹.;,]{0,40}"
+    r"\b(?:is|are|has|have|will|continues?)\b[^‹.;,]*\b(?:look\w*|review\w*|investigat\w*|address\w*|monitor\w*|examin\w*|explor\w*|consider\w*"
+    r"|discuss\w*|analys\w*|stud\w+|resolv\w*|improv\w*|under way|underway|in place|known|understood)\b"
+    r"[^‹.;,]*\W*$"
 )
 _UNDONE = re.compile(r"\bun(?=[a-z]{4,})")
 
