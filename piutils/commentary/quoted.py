@@ -4,6 +4,10 @@ import re
 
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
 from piutils.commentary.cues import cues, period_at
+from piutils.commentary.movement import DOWN, UP
+from piutils.commentary.passages import stems
+from piutils.commentary.relations import BENCHES
+from piutils.commentary.subjects import is_fact, is_plain
 
 _REPEAT = re.compile(r"\b(?:the|figure of|figure|these|those|y|all|above) $")
 _CROSS = (
@@ -45,6 +49,62 @@ _CROSS = (
     ),
 )
 
+_HOW = (
+    r"(?:,? (?:has|have|is|are|was|were|had|also|however|now|again|since|too|slightly|further|back"
+    r"|[a-z]+ly))*"
+)
+# "The number in temporary accommodation (HOM/015) has however increased to 246."
+_BY_NAME = (
+    re.compile(
+        rf"(?P<words>[^.;:,()‹]{{4,90}}) \(‹i(?P<code>\d+)›\){_HOW}"
+        r",? (?P<verb>stands?|stood|sits?|sat|remain(?:s|ed)|came in|ended|finished|improved|worsened"
+        rf"|{UP}|{DOWN}){_HOW},? (?:to|at) (?:just |only )?‹(?P<kind>[cpdm])(?P<index>\d+)›"
+        r"(?! (?:of|out of|more|fewer)\b)"
+    ),
+    re.compile(
+        r"(?:^|[,;] )(?P<verb>there (?:were|are)|we (?:had|have)|with) ‹(?P<kind>[cpdm])(?P<index>\d+)›"
+        r"(?P<words>(?: [a-z'/&-]+){7,16}) \(‹i(?P<code>\d+)›\)"
+    ),
+)
+
+
+def _by_name(passage, facts, ledger, sentence, found):
+    """What is told of another indicator by its own words, with its code in brackets behind them."""
+    text = sentence.skeleton
+    for pattern in _BY_NAME:
+        for match in pattern.finditer(text):
+            other = facts.others.get(passage.figures[int(match["code"])].text)
+            index = int(match["index"])
+            figure, words = (
+                passage.figures[index],
+                re.split(r"\b(?:and|but|while|whilst) ", match["words"])[-1],
+            )
+            if other is None or ledger.verdict(index) or figure.bound or not other.measures(figure):
+                continue
+            tail = re.split(r"[.;:,()]", text[sentence.places[index][1] :])[0]
+            if BENCHES.search(words) or not stems(words) & other.stems or not is_plain(other, words + tail):
+                continue  # "families in temporary accommodation (HOM/015)": some of them
+            cue = period_at(text, found, *sentence.places[index])
+            cell = other.cell(cue.period if cue else facts.period) if not (cue and cue.loose) else None
+            if cell is None or not is_fact(text, match.start("verb"), match.end("verb")):
+                continue
+            right = says_the_same(cell, figure) == "yes"
+            if not right and (
+                other.is_quarter_alone(figure) or not cell.value < 5 * figure.value < 25 * cell.value
+            ):
+                continue
+            told = f"{other.code} is printed as {cell.text}"
+            ledger.add(
+                "cross_pi",
+                VERIFIED if right else CONTRADICTED,
+                passage,
+                (index,),
+                sentence=sentence,
+                expected="" if right else cell.text,
+                found="" if right else str(figure),
+                explanation=told if right else f"{told}, and the text says {figure}",
+            )
+
 
 def find_cross(passage, facts, ledger):
     """Record numbers quoted from another indicator: 'Of the 63 (PI/532)'."""
@@ -52,6 +112,7 @@ def find_cross(passage, facts, ledger):
         if "‹i" not in sentence.skeleton:
             continue
         found = cues(sentence, passage.figures, facts.period)
+        _by_name(passage, facts, ledger, sentence, found)
         for pattern in _CROSS:
             for match in pattern.finditer(sentence.skeleton):
                 code = passage.figures[int(match["code"])].text
