@@ -195,7 +195,11 @@ _NOT_OWN_NOUN = re.compile(
 )
 _LATE = re.compile(r"\b(?:late|overdue|outside|missed|delay\w*|incomplete|outstanding|unallocated)\b")
 _SEEN = re.compile(r"see|saw|experienc")  # "we have seen a fall on last year" and nothing else: of the figure
-_ANOTHER_SENSE = re.compile(r" (?:short|out|behind|within|outside|into|under|below|above|off|foul|ill)\b")
+_ANOTHER_SENSE = re.compile(
+    r" (?:short|out|behind|within|outside|into|under|below|above|off|foul|ill)\b"
+    r"| (?:on|from|against|compared (?:to|with)) (?:the |our |what was )?(?:forecast|plan|budget|profile"
+    r"|projection|estimate|expect|assum)"
+)
 _OF_OTHERS = re.compile(
     r"[^.;,‹]{0,50}? in (?!the (?:same|previous|last|quarter|number|percentage|performance|figure)"
     r"|performance|this|comparison"
@@ -218,6 +222,9 @@ def _rounds_alike(one, other):
     return round(one.value) == round(other.value)
 
 
+_NO_NOUN = "when over on from compared in since this against cases children than".split()
+
+
 def _move_amount(passage, facts, ledger, sentence, match, then):
     if not match["amount"]:
         return
@@ -231,25 +238,7 @@ def _move_amount(passage, facts, ledger, sentence, match, then):
     if re.match(r" (?:to|times|in (?:the )?number)\b", sentence.skeleton[match.end() :]):
         return
     noun = re.match(r" ([a-z]+)", sentence.skeleton[match.end() :])
-    if (
-        match["kind"] == "c"
-        and noun
-        and noun[1]
-        not in (
-            "when",
-            "over",
-            "on",
-            "from",
-            "compared",
-            "in",
-            "since",
-            "this",
-            "against",
-            "cases",
-            "children",
-            "than",
-        )
-    ):
+    if match["kind"] == "c" and noun and noun[1] not in _NO_NOUN:
         if stem(noun[1]) not in facts.stems:
             return
     check_change(
@@ -287,6 +276,9 @@ _MORE = re.compile(
 )
 
 
+_WHERE = re.compile(r" (?:in|at|for|from|among|with|who|by) [^.;,:()‹]*")
+
+
 def _more_than(passage, facts, ledger, sentence, found):
     """'12 more than last year'."""
     text = sentence.skeleton
@@ -311,6 +303,8 @@ def _more_than(passage, facts, ledger, sentence, found):
             continue
         if BENCHES.search(text, match.end(), after[0].start):
             continue
+        if not is_plain(facts, (_WHERE.match(text, after[0].end) or [""])[0]):
+            continue  # "12 more than at the end of Q1 in hotels"
         then = facts.cell(after[0].period)
         if then is None:
             continue

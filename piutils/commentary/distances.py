@@ -15,7 +15,7 @@ from piutils.commentary.frames import frames, led_by
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import BENCHES, better_way
 from piutils.commentary.spans import bare
-from piutils.commentary.subjects import counts_cases, is_fact, is_negated, is_plain, misses_head
+from piutils.commentary.subjects import WHEN, counts_cases, is_fact, is_negated, is_plain, misses_head
 
 
 def find_distances(passage, facts, ledger):
@@ -227,7 +227,7 @@ def _turned(facts, cell, way, negated):
 def _telling(facts, sentence, frame, figure):
     """True where a distance that agrees can hardly do so by chance."""
     digits = len(re.sub(r"\D", "", figure.text).strip("0"))
-    shared = len(stems(re.sub(r"‹\w+›", " ", sentence.skeleton)) & facts.stems)
+    shared = len(stems(re.sub(r"‹\w+›", " ", sentence.skeleton)) & facts.stems - WHEN)
     return (
         digits >= 3
         or shared >= 1

@@ -152,7 +152,7 @@ _SUBJECT = re.compile(
     rf"[ ,]*(?:the |our |this |its )?(?:[a-z]+ )?(?:targets?|{AVERAGE})"
     r"(?: (?:of|at|for) ‹\w+›)* (?:is|was|are|were"
     r"|has|had|stands|stood|sits|remains|rose|fell|increased|decreased|improved|worsened|dropped"
-    r"|went)\b(?! (?:missed|met|exceeded|beaten|surpassed|not))"
+    r"|went)\b(?! (?:been )?(?:[a-z]+ly |just |again )?(?:missed|met|exceeded|beaten|surpassed|not))"
 )
 
 

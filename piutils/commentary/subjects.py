@@ -142,9 +142,13 @@ _MOVING = stems(
 )
 
 
+# "Households housed at the end of the quarter": when they are counted is nothing of what is.
+WHEN = stems("start beginning end quarter period year month")
+
+
 def misses_head(facts, words):
     """True where words name something of the title, and not what it counts: 'rents' for rent arrears."""
-    said = stems(re.sub(r"‹\w+›", " ", words)) & facts.stems
+    said = stems(re.sub(r"‹\w+›", " ", words)) & facts.stems - WHEN
     return (
         bool(said)
         and facts.unit in ("pounds", "count", "rate")
