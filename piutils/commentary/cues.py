@@ -215,6 +215,7 @@ _PIECE = re.compile(
     r"|,? and (?=(?:is|was|are|were|has|have|had|remains?|remained|continues?|also|still|we|it|this|the"
     r"|above|below"
     r"|better|worse|behind|ahead|short|over|under|now|beats?|trails?|lags?|misses|outside|within|inside|up|down|higher|lower|longer|shorter|quicker|slower|faster|greater|dearer|cheaper|missed|met|exceeded|well|just|slightly)\b)"
+    r"|(?<=year|rter) (?=(?:we|it|performance) (?:is|are|remains?|still)\b)"
     r"|(?<=›), (?=[a-z])|, (?=(?:above|below|higher|lower|better|worse|over|under|inside|outside|ahead|behind"
     r"|longer|shorter|quicker|slower|dearer|cheaper)\b)"
 )

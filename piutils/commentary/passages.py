@@ -18,7 +18,7 @@ GLUED = re.compile(
 _END = re.compile(r"[.!?]+[\"')]*(?=\s|$)|\n")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:qtr|no|nos|e\.g|i\.e|approx|dr|mr|mrs|ms|st|vs|fig|cf|ref|inc|dept|avg|para|sec|reg|resp"
-    r"|incl)|\b[a-z])$",
+    r"|incl)|(?<![&/+-])\b[a-z])$",  # "B&B." ends a sentence
     re.I,
 )
 # "Leasing Scheme Wales", "Audit Wales": the name of a body, and not the country.

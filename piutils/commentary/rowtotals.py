@@ -64,6 +64,18 @@ _CONTRARY = (
     (r"\bopen\b|\bongoing", r"\bclosed\b"),
     (r"\b(?:un)?authorised", r"\b(?:un)?authorised"),
 )
+# Each thing came to one of the two, if to either: together they are no more than the whole.
+_AS_SAID = r"(?= (?:in|at|by|this|during|within|so far)\b|\W*$)"  # not "open to the public"
+_CAME_TO = (
+    (
+        rf"\b(?:open|ongoing|outstanding|pending){_AS_SAID}",
+        rf"\b(?:closed|resolved|completed|settled|concluded){_AS_SAID}",
+    ),
+    (
+        rf"\b(?:successful|granted|approved|upheld|allowed|awarded|accepted|passed){_AS_SAID}",
+        rf"\b(?:unsuccessful|refused|rejected|dismissed|declined|failed){_AS_SAID}",
+    ),
+)
 # Of such things each is only one: better, the same, or worse.
 EITHER = re.compile(
     r"\b(?:improved|fell|declined|rose|stayed|unchanged|better|worse|worsened|up|down|level|same|met|missed"
@@ -85,12 +97,15 @@ def parallel(labels):
     return alike or all(EITHER.search(one) for one in labels)
 
 
-def contrary(labels):
-    """True for two labels that are opposites: 'in time' and 'late', 'upheld' and 'not upheld'."""
+def contrary(labels, more=False):
+    """True for two labels that are opposites: 'in time' and 'late', 'upheld' and 'not upheld'.
+
+    `more` : the two make more than their whole, which things that come to one end cannot
+    """
     if len(labels) != 2:
         return False
     one, other = labels
-    for left, right in _CONTRARY:
+    for left, right in _CONTRARY + (_CAME_TO if more else ()):
         if (re.search(left, one) and re.search(right, other)) or (
             re.search(left, other) and re.search(right, one)
         ):

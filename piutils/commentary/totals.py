@@ -247,7 +247,7 @@ _CONTRARY = (
     (r"\bboys?|\bmale|\bmen\b", r"\bgirls?|\bfemale|\bwomen\b"),
     (r"\bon time|\bin time|\bwithin", r"\blate\b|\boutside|\bovertime"),
     (r"\binitial|\bnew\b|\bfirst", r"\breview|\brepeat|\bexisting"),
-    (r"\bopen\b|\bongoing", r"\bclosed\b|\bcompleted\b"),
+    (r"\bopen\b(?! to\b)|\bongoing", r"\bclosed\b|\bcompleted\b(?! (?:the|their|an?)\b)"),
 )
 
 

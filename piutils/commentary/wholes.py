@@ -129,8 +129,8 @@ def _held(passage, facts, ledger, plain, text, row, overlap, alone=False):
             ledger,
             int(of["index"]),
             items,
-            not overlap and (closing or (more and parallel(labels))),
-            sure=sure,
+            not overlap and (closing or (more and (parallel(labels) or contrary(labels, more)))),
+            sure=sure or contrary(labels, more),
         )
     # "84 complaints; 22 bins; 44 parking; 18 other": the first of them is the whole.
     if (
@@ -142,9 +142,12 @@ def _held(passage, facts, ledger, plain, text, row, overlap, alone=False):
         more = _sum(figures, items[1:]) > figures[items[0]].value
         openings = [label.split(" ")[0] for label in labels]
         alike = len(set(openings[1:])) == 1 and openings[0] != openings[1] and labels[1] != openings[1]
-        strict = closing or contrary(labels[1:]) or (more and alike)
+        opposed = contrary(labels[1:], more)
+        strict = closing or opposed or (more and alike)
         if figures[items[0]].value > max(figures[item].value for item in items[1:]):
-            return _tell(passage, ledger, items[0], items[1:], bool(strict) and not overlap, sure=sure)
+            return _tell(
+                passage, ledger, items[0], items[1:], bool(strict) and not overlap, sure=sure or opposed
+            )
     if alone:
         return _alone(passage, facts, ledger, text, row, items, labels, closing and not overlap)
     return None
