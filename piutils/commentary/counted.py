@@ -6,6 +6,7 @@ A number without a noun of its own counts the things named before it, whatever t
 import re
 from itertools import pairwise
 
+from piutils.commentary.amounts import is_distance
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, Pair, fits, number
 from piutils.commentary.cues import cues, period_at, span_at
 from piutils.commentary.equivalents import APART, PARTITIVE, find_equivalents
@@ -164,8 +165,8 @@ def _percent(passage, sentence, x):
 def _test(passage, facts, ledger, sentence, x, n, failing=None):
     part, whole = passage.figures[x], passage.figures[n]
     text, places = sentence.skeleton, sentence.places
-    if whole.value <= 0:
-        return
+    if whole.value <= 0 or any(is_distance(text, *places[one]) for one in (x, n)):
+        return  # "from 854 to 389, a difference of 465 plans"
     nouns = re.split(r"[,.;:()]|‹| (?:were|was|have|had|which|that)\b", text[places[n][1] :])[0]
     things = " ".join(text[places[x][1] :].split()[:3]) if x < n else ""
     ours = bool(stems(nouns + " " + re.sub(r"‹\w+›.*", "", things)) & facts.stems)

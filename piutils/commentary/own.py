@@ -223,7 +223,9 @@ def _opening(passage, facts, ledger, sentence, match, found):
         return  # told later in a text, only a plain "266 visits in Q2" is the figure itself
     direct = re.match(r"\s?(?:in|for|during|yn) ?(?:the )?(?:‹[qy]|quarter|this)", head) is not None
     related = cue is not None and words & facts.stems and len(strange) <= 1
-    if cue is not None and re.search(r"‹[cpdmt]\d+›", sentence.skeleton[match.end("index") + 1 : cue.start]):
+    if cue is not None and re.search(
+        r"‹[cpdmtxf]\d+›", sentence.skeleton[match.end("index") + 1 : cue.start]
+    ):
         return  # "1,874 issues, an increase of 219 on last year"
     if cue is not None and not cue.loose and ((direct and not words) or related):
         if re.search(r"\b(?:more|fewer|less|increase|decrease|reduction|of the|of our|of these)\b", head):
