@@ -61,6 +61,7 @@ from statements import (  # noqa: E402
     fifteenth,
     fourteenth,
     generate,
+    other_truths,
     seventeenth,
     seventh,
     tenth,
@@ -81,6 +82,7 @@ from statements.third import THIRD  # noqa: E402
 from statements.thirteenth import THIRTEENTH  # noqa: E402
 from statements.tried import tried  # noqa: E402
 from statements.twelfth import TWELFTH  # noqa: E402
+from statements.twentieth import TWENTIETH  # noqa: E402
 
 from piutils import commentary  # noqa: E402
 
@@ -122,6 +124,7 @@ def wordings(rounds):
         ("sixteenth", SIXTEENTH),
         ("eighteenth", EIGHTEENTH),
         ("nineteenth", NINETEENTH),
+        ("twentieth", TWENTIETH),
     ):
         _print(f"{name} set, {len(chosen)} wordings", tried(chosen, "benchmark", rounds))
     marked = (seventh, eighth, tenth, eleventh, fourteenth, fifteenth, seventeenth)
@@ -144,7 +147,7 @@ def guard():
 
 
 def whole():
-    for chosen in (truths, whole_truths):
+    for chosen in (truths, whole_truths, other_truths):
         tables = documents(chosen)
         found = [check(tables[document], code, text) for document, code, text in chosen.COMMENTARIES]
         wrong = [int((one.findings["severity"] == "contradiction").sum()) for one in found]

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501
 import pytest
-from statements import truths, whole_truths
+from statements import other_truths, truths, whole_truths
 from statements.marked import check, documents, tables_of
 
 DOCUMENT = tables_of(
@@ -69,7 +69,7 @@ def test_what_is_told_of_elsewhere_is_left_alone(code, true, false):
     assert not contradictions(code, false).empty
 
 
-@pytest.mark.parametrize("chosen", [truths, whole_truths], ids=["truths", "whole_truths"])
+@pytest.mark.parametrize("chosen", [truths, whole_truths, other_truths], ids=["first", "second", "third"])
 def test_long_true_commentaries_are_never_contradicted(chosen):
     tables = documents(chosen)
     wrong = [

@@ -16,6 +16,7 @@ from statements.third import THIRD
 from statements.thirteenth import THIRTEENTH
 from statements.tried import tried
 from statements.twelfth import TWELFTH
+from statements.twentieth import TWENTIETH
 from statements.worlds import build
 
 from piutils import commentary
@@ -41,6 +42,7 @@ SETS = {
     "sixteenth": (SIXTEENTH, 0.96),
     "eighteenth": (EIGHTEENTH, 0.90),
     "nineteenth": (NINETEENTH, 0.94),  # as the fifteenth
+    "twentieth": (TWENTIETH, 0.95),  # as the fifteenth
 }
 
 

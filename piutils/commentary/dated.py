@@ -11,6 +11,7 @@ from piutils.commentary.amounts import is_distance
 from piutils.commentary.benches import is_dated
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
 from piutils.commentary.cues import cues, segment
+from piutils.commentary.elsewhere import elsewhere
 from piutils.commentary.facts import Printed
 from piutils.commentary.outcomes import undone_behind
 from piutils.commentary.relations import BENCHES, OTHER_TARGET, told_of_bench
@@ -139,6 +140,8 @@ def _hold(passage, facts, ledger, sentence, told):
         return  # "last year it was 89.40% against a target of 88%"
     if not cell.value < 5 * passage.figures[index].value < 25 * cell.value:
         return  # so far off that it is another kind of number
+    if elsewhere(passage, facts, sentence, index):
+        return
     if ledger.verdict(index) or _is_other(passage, facts, index) or _of_parts(passage, facts, told):
         return
     ledger.add(

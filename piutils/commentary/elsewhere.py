@@ -26,6 +26,17 @@ _MEASURE = re.compile(
     r"\b(?:another|other|second|separate|different|similar|related|sister|wider|new|companion|old|former)"
     r" (?:[a-z]+ )?(?:measure|indicator|figure|rate|percentage|kpi|pi|definition|survey|sample)s?\b"
 )
+# "Leaving these out the figure is 1,046": what would have been.
+_WITHOUT = re.compile(
+    r"\b(?:leaving (?:[a-z]+ ){0,2}out|excluding|without (?:these|those|them|it|this)|discounting"
+    r"|setting (?:[a-z]+ ){0,2}aside"
+    r"|stripping (?:[a-z]+ ){0,2}out|taking (?:[a-z]+ ){0,2}out|but for|apart from)\b"
+)
+# "The Q1 figure first published (1,489) was revised to 1,507": an earlier return.
+_REVISED = re.compile(
+    r"\b(?:first|originally|previously|initially) (?:published|reported|stated|given|recorded|shown)\b"
+    r"|\b(?:revised|corrected|restated) (?:to|from)\b"
+)
 # "The remaining 323 took 16.8 days": some of them.
 _REST = re.compile(
     r"\b(?:remaining|remainder|rest|others?) (?:of [a-z ]{1,20} )?(?:‹c\d+› )?(?:[a-z]+ )?$"
@@ -46,6 +57,8 @@ def elsewhere(passage, facts, sentence, index):
         _other_time(passage, facts, text, (low, start, high), found)
         or _other_standard(passage, facts, text, low, high)
         or _MEASURE.search(text, low, high)
+        or _WITHOUT.search(text, low, start)
+        or _REVISED.search(text, low, min(len(text), high + 24))
         or (not facts.is_count and _REST.search(text, low, start))
         or _other_code(passage, facts, sentence, low, start)
     )

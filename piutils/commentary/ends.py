@@ -89,12 +89,16 @@ def bracketed(passage, ledger, sentence, index):
     if things and not things["than"] and a.kind not in (figures[index].kind, "p"):
         return  # "three more streets took longer (22 hours against 20)"
     percent = a.kind == "p"
+    if re.search(r"(?<!compared )(?<!up )(?<!down )\bto(?: the| a)? ‹\w+›[^‹()]*\)$", match[0]):
+        a, b = b, a  # "(221 to 191)": the earlier one first
     check_change(passage, ledger, sentence, index, b.value, a.value, percent, b.decimals, a.decimals)
 
 
 def ends(passage, facts, ledger, sentence, match, found):
     """'rose from 88.1% to 92.3%': the ends against each other, then against the cells."""
     text = sentence.skeleton
+    if re.search(r"\band\b", match["mid2"] or ""):
+        return  # "fell by 87 to 1,315 and the time taken from 5.2 to 4.6 days"
     a, b = int(match["a"] or match["a2"]), int(match["b"] or match["b2"])
     start, end = passage.figures[a], passage.figures[b]
     if start.kind == "c" and end.kind in "dp":  # "from 5.9 to 6.4 days": the unit is said once

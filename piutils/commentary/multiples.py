@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, number
-from piutils.commentary.cues import period_at
+from piutils.commentary.cues import period_at, segment
 from piutils.commentary.passages import stems
 from piutils.commentary.spans import against
 from piutils.commentary.subjects import is_fact, is_own
@@ -81,7 +81,10 @@ def _ends(passage, facts, sentence, index, found):
         if figures[a].value and not figures[a].bound and not figures[b].bound:
             return figures[a].value, figures[b].value, (a, b)
     then, now, loose = None, None, []
+    low, high = segment(text, text.find(f"‹x{index}›"))
     for other in range(sentence.first, sentence.last):
+        if not low <= sentence.places[other][0] < high:
+            continue
         if figures[other].kind != "c" or figures[other].bound or _of_others(facts, sentence, other):
             continue
         place = text.find(f"‹c{other}›")
@@ -94,7 +97,9 @@ def _ends(passage, facts, sentence, index, found):
             now = now if now is not None else other
         elif cue.period < facts.period:
             then = then if then is not None else other
-    counts = [other for other in range(sentence.first, sentence.last) if figures[other].kind == "c"]
+    counts = [
+        other for other, (at, _) in sentence.places.items() if low <= at < high and figures[other].kind == "c"
+    ]
     if len(counts) == 2 and facts.now is not None and facts.last_year is not None and facts.last_year.value:
         values = [facts.last_year.value, facts.now.value]
         for a, b in (counts, counts[::-1]):

@@ -139,7 +139,7 @@ def _value(passage, facts, ledger, sentence, match, found, of, strict):
         says_the_same(other, figure) == "yes"
         for other in [*facts.cells.values(), *(t for _, t in facts.targets)]
     ):
-        if cue is None:
+        if cue is None or (len(found) > 1 and period == facts.period):
             return
     if facts.is_count and not re.search(
         r"\b(?:performance|figure|result|outturn|total|value|number|count)\b", clause

@@ -110,7 +110,7 @@ def _rest_count(passage, facts, ledger, sentence, index):
     near = [
         pair
         for pair in ledger.pairs_near(sentence.number - 2, sentence.number)
-        if index not in (pair.x, pair.n)
+        if index not in (pair.x, pair.n) and pair.period in (None, facts.period)
     ]
     if near:
         latest = max(pair.sentence for pair in near)

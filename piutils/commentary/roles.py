@@ -51,6 +51,7 @@ _SHARE_BEHIND = re.compile(
     r"|around))* ?‹[fp]\d+›"
 )
 _SHARE_BEFORE = re.compile(r"‹[fp]\d+›(?: of [a-z' -]{1,30})?(?:,| \() ?$")
+_WHOLE_TIME = re.compile(r"\b(?:the same|only one|never|none|all year|throughout)\b")
 _MORE_THAN = re.compile(r"[^,;(]*\b(?:more|less|longer|later|earlier) ?$")
 _AGAINST = re.compile(r"^ ?\)?,? (?:against|compared|versus|vs?|o gymharu|rather than)\b")
 _MORE = re.compile(r"^ (?:more|fewer|less|extra|additional|higher|lower|further|larger|bigger|smaller)\b")
@@ -145,6 +146,8 @@ def _figure(passage, facts, ledger, sentence, index):
         return  # a minus read as a dash
     if (is_distance(text, start, end) or _again(sentence, index)) and bound not in ("target", "average"):
         return
+    if facts.is_percent and text[start - 1 : start] == "(" and _WHOLE_TIME.search(text, end, high):
+        return  # "152 children (59%) had the same placement all year"
     if re.match(r"(?:together|combined)\b", text):
         return  # "Together 4.1, giving 70.5%": of what the sentence before supposes
     if _ENGLAND.search(text) or _MORE.match(text[end:]):

@@ -191,7 +191,9 @@ def _share(passage, facts, ledger, sentence, pair, match):
             sum_ = f"{number(part.value)} / {number(value)} = {number(part.value / value * 100)}%"
             ledger.add(kind, VERIFIED, passage, about, sentence=sentence, explanation=sum_)
             return
-    if strict and len(tested) == 1:
+    # "9 young people (35% of the NEETs)": of a whole that is named, and not told beside it.
+    named = re.match(r" of (?:the|our|all) [a-z]", sentence.skeleton[sentence.places[p][1] :])
+    if strict and len(tested) == 1 and not named:
         value, source, _ = tested[0]
         share = part.value / value * 100
         ledger.add(

@@ -91,7 +91,8 @@ _BARE = re.compile(
 )
 # "Within a point of the target" is near it, on whichever side.
 _NO_SIDE = re.compile(
-    r"(?:under|over|above|below) ‹i\d+›|over the (?!(?:(?:\w+|‹\w+›) )?(?:target|average))|to date"
+    r"within the (?:quarter|period|year|month)\b|(?:under|over|above|below) ‹i\d+›"
+    r"|over the (?!(?:(?:\w+|‹\w+›) )?(?:target|average))|to date"
     r"|within (?:just |only |about )?(?:‹[tcdmp]\d+›|an?|half an?|one)(?: [a-z-]+){0,3} of\b"
 )
 _PERCENT_OF = re.compile(r"[^‹]*‹p\d+› (?:of|\()")
