@@ -52,6 +52,7 @@ _SHARE_BEHIND = re.compile(
 )
 _SHARE_BEFORE = re.compile(r"‹[fp]\d+›(?: of [a-z' -]{1,30})?(?:,| \() ?$")
 _WHOLE_TIME = re.compile(r"\b(?:the same|only one|never|none|all year|throughout)\b")
+_AS_IT_STANDS = re.compile(r"\b(?:the|our|no more than|no less than|at least|at most) $")
 _MORE_THAN = re.compile(r"[^,;(]*\b(?:more|less|longer|later|earlier) ?$")
 _AGAINST = re.compile(r"^ ?\)?,? (?:against|compared|versus|vs?|o gymharu|rather than)\b")
 _MORE = re.compile(r"^ (?:more|fewer|less|extra|additional|higher|lower|further|larger|bigger|smaller)\b")
@@ -188,8 +189,10 @@ def _figure(passage, facts, ledger, sentence, index):
         return
     if facts.is_count and not _counts_all(passage, facts, ledger, sentence, index, bound):
         return
-    # "Above the 69% target": the word says on which side, and the number is meant as it stands.
-    if bound in ("target", "average") and figure.bound in ("over", "under"):
+    # "Above the 69% target", "below the 239 of Quarter 3", "a target of no more than 33%": the word says
+    # on which side, and the number is meant as it stands.
+    stands = bound is not None or "target" in roles or _AS_IT_STANDS.search(text, 0, start)
+    if stands and figure.bound in ("over", "under"):
         figure = replace(figure, bound="")
     meant = roles.get(bound) if bound is not None else facts.now
     if bound is not None and bound not in roles:
