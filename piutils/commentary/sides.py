@@ -7,7 +7,7 @@ import re
 
 from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
 from piutils.commentary.cues import pieces
-from piutils.commentary.movement import COUNTED, DOWN, GOOD, POOR, UP, of_performance
+from piutils.commentary.movement import COUNTED, of_performance
 from piutils.commentary.outcomes import GOOD as GOOD_OUTCOME
 from piutils.commentary.outcomes import undone
 from piutils.commentary.passages import stem, stems
@@ -15,16 +15,31 @@ from piutils.commentary.relations import (
     ABOVE,
     BELOW,
     BENCHES,
-    BETTER,
     MET,
     MISSED,
     OTHER_TARGET,
-    RELATIONS,
     WORSE,
     better_way,
     is_true,
     side_in_words,
     side_of,
+)
+from piutils.commentary.sidewords import (
+    BARE,
+    COMPARATIVE,
+    IT,
+    ITS_OWN,
+    ITSELF,
+    MONTHS,
+    MOVED,
+    NO_SIDE,
+    OF_THEN,
+    OURS,
+    PERCENT_OF,
+    REPORTED,
+    SIDE,
+    THAN_OURS,
+    TURNED,
 )
 from piutils.commentary.spans import against, bare
 from piutils.commentary.subjects import (
@@ -34,71 +49,6 @@ from piutils.commentary.subjects import (
     is_plain,
     misses_head,
     other_measure,
-)
-
-_WORDS = {
-    ABOVE: rf"{RELATIONS[ABOVE]}|higher|greater|longer|slower than|up|{UP}|upturn|over|past"
-    r"|larger|bigger|busier|heavier|dearer|costlier|upwards?"
-    r"|more(?= (?:\w+ ){1,6}than\b)|more(?= ?(?:[,.;:)]|$))",
-    BELOW: rf"{RELATIONS[BELOW]}|lower|shorter|quicker|faster|(?<!put )down|{DOWN}|downturn"
-    r"|smaller|quieter|lighter|cheaper|downwards?"
-    r"|(?:less|fewer)(?= (?:\w+ ){1,6}than\b)|less(?= ?(?:[,.;:)]|$))",
-    BETTER: rf"{RELATIONS[BETTER]}|better|stronger|healthier|ahead|(?<!less )favourably|{GOOD}",
-    WORSE: rf"{RELATIONS[WORSE]}|worse|weaker|poorer|behind|unfavourably|less favourably|{POOR}|decline"
-    r"|(?:falls?|fell|fallen|falling) (?:‹\w+› )?short(?: of)?",
-    MET: r"beat|beats|beaten|bettered|surpassed|met|meets|meeting"
-    r"|achieved|achieves|achieving|hit|hitting|reached|reaches|reaching|within|inside"
-    r"|deliver(?:s|ed|ing)?(?= (?:it|that|this|the target|our target)\b)",
-    MISSED: r"trails?|trailing|lags?|lagging|missed|misses|missing|outside"
-    r"|not (?:yet )?(?:been )?(?:met|achieved|reached)|short of",
-}
-_SIDE = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in reversed(_WORDS.items())))
-# "14.2 days was achieved against a target of 13.0" reports the result, and says nothing of meeting.
-_REPORTED = re.compile(
-    r"(?:achieved|reached|hit) (?:against|compared|with|in|by|for|at|during|on|versus|this|here)\b"
-)
-_MOVED = re.compile(rf"(?:{UP}|{DOWN}|{GOOD}|{POOR})$")
-_ITS_OWN = re.compile(
-    r"(?:(?: (?:of|at|for|in))?(?: the)?(?: \(?‹\w+›\)?| year| quarter))*(?: (?:has|had|also))* ?"
-)
-# "The average of 75.9% is lower": said of the benchmark, not of the result.
-_ITSELF = re.compile(
-    r"(?: (?:of|at|for|in|about|around|just|over|under|nearly|almost))*(?: \(?‹\w+›\)?)*,?"
-    r" (?:is|was|stands|stood|remains) (?:at )?(?:\w+ )?$"
-)
-_TURNED = re.compile(
-    r" (?:than )?(?:our (?:(?:own )?(?:figure|performance|result|rate)|own)|ours|us|the (?:figure|result"
-    r"|council)|that of|our ‹[pcdm]\d+›(?= ?(?:$|[.,;)])))(?:\b|(?<=›))"
-)
-_THAN_OURS = re.compile(rf"(?:{_TURNED.pattern}[^.;,]*)?[ .,;)]*(?:$|(?:and|but|so) )")
-_OF_THEN = re.compile(
-    r"(?:'s)?(?: [a-z]+)?,? (?:was|were|had been|stood|sat|ran|came in)"
-    r"(?: (?:much|even|far|still|[a-z]+ly))? "
-)
-_IT = re.compile(
-    r" (?:it|that|this|these)(?= ?(?:$|[.,;:)]| (?:and|but|so|this|last|by|at|with|in|again|still|too)\b))"
-)
-# "Wales averages 9.3 days; we are on 3.2, so shorter", "..., which was met": said of the benchmark before.
-_OURS = re.compile(
-    r"[ ,;]*(?:(?:and|but|so|yet|while|whilst|whereas) )*(?:we|ours|us|which|(?:this|the|our)"
-    r" (?:authority|council|county|service|result|figure|rate|own))\b"
-    r"|[ ,;]*(?:and )?so (?=[a-z]+ ?[.,;]?$)"
-)
-_BARE = re.compile(
-    r"(?:ahead|behind|above|below|higher|lower|better|worse|longer|shorter|quicker|slower|faster|greater|cheaper"
-    r"|dearer|less|more|outside|inside|within|met|missed|exceeded|beaten|achieved|reached)"
-    r"(?= ?(?:$|[.,;:)]| (?:at|on|with|by|again|still|and|but)\b))"
-)
-# "Within a point of the target" is near it, on whichever side.
-_NO_SIDE = re.compile(
-    r"within the (?:quarter|period|year|month)\b|(?:under|over|above|below) ‹i\d+›"
-    r"|over the (?!(?:(?:\w+|‹\w+›) )?(?:target|average))|to date"
-    r"|within (?:just |only |about )?(?:‹[tcdmp]\d+›|an?|half an?|one)(?: [a-z-]+){0,3} of\b"
-)
-_PERCENT_OF = re.compile(r"[^‹]*‹p\d+› (?:of|\()")
-_MONTHS = re.compile(r"(?:so |and |but |, )*(?:‹c\d+› of (?:the|these|those) )?‹d(\d+)› (?:was|were|is|are)")
-_COMPARATIVE = re.compile(
-    r"(?:higher|lower|greater|better|worse|longer|shorter|quicker|slower|faster)(?: than)?"
 )
 
 
@@ -170,10 +120,10 @@ def _piece(passage, facts, ledger, sentence, low, high):
     text = sentence.skeleton
     words = [
         match
-        for match in _SIDE.finditer(text, low, high)
-        if not _NO_SIDE.match(text, match.start())
+        for match in SIDE.finditer(text, low, high)
+        if not NO_SIDE.match(text, match.start())
         and not text.endswith("no ", 0, match.start())
-        and not _REPORTED.match(text, match.start())
+        and not REPORTED.match(text, match.start())
         and not (facts.is_percent and re.match("quick|fast|slow|long|short(?:er|en)|length", match[0]))
         # "Premises meeting the standard": what the title counts, and no side.
         and not (match.lastgroup in (MET, MISSED) and stem(match[0]) in facts.stems)
@@ -182,14 +132,14 @@ def _piece(passage, facts, ledger, sentence, low, high):
         words = [match for match in words if match.lastgroup not in (MET, MISSED)]
     if not words or "?" in text or (facts.is_percent and _of_others(facts, text[low:high])):
         return
-    if (not facts.is_percent and _PERCENT_OF.match(text, low, high)) or _of_months(passage, text, low):
+    if (not facts.is_percent and PERCENT_OF.match(text, low, high)) or _of_months(passage, text, low):
         return  # "71% of repairs were done within the 4 days", "two of the three months were over the target"
     if facts.is_percent and COUNTED.search(text, words[0].end(), high):
         return
     relations = {match.lastgroup for match in words}
     benches = list(BENCHES.finditer(text, low, high))
-    it = _IT.match(text, words[0].end()) or (
-        _OURS.match(text, low, high) and _BARE.match(text, words[0].start())
+    it = IT.match(text, words[0].end()) or (
+        OURS.match(text, low, high) and BARE.match(text, words[0].start())
     )
     if not benches and it:
         benches = list(BENCHES.finditer(text, 0, low))  # "the Welsh figure is 84.1%, so we are above it"
@@ -208,16 +158,16 @@ def _piece(passage, facts, ledger, sentence, low, high):
         return
     if len(relations) > 1 or not is_fact(text, match.start(), match.end()):
         return
-    if _TURNED.match(text, match.end()):
+    if TURNED.match(text, match.end()):
         if len(benches) == 1 and not found:
             _turned(passage, facts, ledger, sentence, (low, high), match, benches[0])
         return
     if found and not benches and len({cue.period for cue in found}) == 1:
         cell = _then(facts, found[0])
-        moved = not found[0].span or _MOVED.match(match[0])
+        moved = not found[0].span or MOVED.match(match[0])
         # "Over half in a year": only what moves is counted from then. "Q2 was better": said of then.
-        then = _OF_THEN.fullmatch(text[found[0].end : match.start()]) is not None
-        moved = moved and (not then or _COMPARATIVE.fullmatch(match[0]))
+        then = OF_THEN.fullmatch(text[found[0].end : match.start()]) is not None
+        moved = moved and (not then or COMPARATIVE.fullmatch(match[0]))
         if relation not in (MET, MISSED) and cell is not None and moved:
             _held(passage, facts, ledger, sentence, (low, high), match, "before", cell, then)
     elif benches and not found and _joined(text, match, benches):
@@ -240,7 +190,7 @@ def _named_before(passage, facts, sentence):
 
 def _of_months(passage, text, low):
     """True where a part of a sentence begins with some months or weeks."""
-    match = _MONTHS.match(text, low)
+    match = MONTHS.match(text, low)
     return match is not None and "day" not in passage.figures[int(match[1])].text
 
 
@@ -259,10 +209,10 @@ def _joined(text, match, benches):
 
 def _bench(passage, facts, ledger, sentence, piece, match, bench):
     text = sentence.skeleton
-    if match.lastgroup not in (MET, MISSED) and _ITSELF.match(text[bench.end() : match.start()]):
+    if match.lastgroup not in (MET, MISSED) and ITSELF.match(text[bench.end() : match.start()]):
         _turned(passage, facts, ledger, sentence, piece, match, bench)
         return
-    if _MOVED.match(match[0]) and _ITS_OWN.fullmatch(text[bench.end() : match.start()]):
+    if MOVED.match(match[0]) and ITS_OWN.fullmatch(text[bench.end() : match.start()]):
         return  # "the Wales average rose"
     name = bench.lastgroup
     table = facts.targets if name == "target" else facts.averages
@@ -279,11 +229,11 @@ def _turned(passage, facts, ledger, sentence, piece, match, bench):
     """'The Welsh average of 75.9% is higher (than ours)': the word is said of the benchmark."""
     text = sentence.skeleton
     table = facts.targets if bench.lastgroup == "target" else facts.averages
-    if len(table) != 1 or not _COMPARATIVE.fullmatch(match[0]) or not _THAN_OURS.match(text, match.end()):
+    if len(table) != 1 or not COMPARATIVE.fullmatch(match[0]) or not THAN_OURS.match(text, match.end()):
         return
     cell, between = table[0][1], text[bench.end() : match.start()]
     before = passage.sentences[sentence.number - 1] if sentence.number else None
-    bare = not _TURNED.match(text, match.end())
+    bare = not TURNED.match(text, match.end())
     if bare and before is not None and not _all_ours(passage, facts, before):
         return  # "The target is 20%. The Welsh average is lower": than the target
     quoted = [passage.figures[int(index)] for index in re.findall(r"‹[pcdm](\d+)›", between)]
