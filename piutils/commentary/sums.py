@@ -136,7 +136,9 @@ def _check(passage, facts, ledger, listing):
     if overlap and not more:
         soft = overlap
     verdict = QUESTIONED if soft or not strict else CONTRADICTED
-    if not stated and (total > 2 * value or 2 * total < value):
+    far = total > 2 * value or 2 * total < value
+    between = passage.text[figures[index].end : figures[listing.items[0]].start] if index is not None else ""
+    if not stated and far and re.search(r"\) .*\b(?:and|but|so)\b", between):
         return None  # "ten streets (349 incidents) ...: 640 doors, 212 talks": of something else
     if verdict == QUESTIONED and (total > 3 * value or 3 * total < value) and not soft:
         return None
