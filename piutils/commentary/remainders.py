@@ -259,7 +259,7 @@ def find_differences(passage, facts, ledger):
                 )
                 break
         else:
-            told = [pair for pair in own if pair.sentence <= sentence.number]
+            told = [pair for pair in own if pair.sentence <= sentence.number and pair.part < pair.whole]
             if told and len(wholes) == 1:
                 _odd_difference(passage, facts, ledger, sentence, index, told[-1], after)
 
