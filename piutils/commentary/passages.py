@@ -25,6 +25,7 @@ _ABBREVIATION = re.compile(
 _NAME = re.compile(
     r"(?<=[a-z,;] )((?:(?!All|North|South|Mid|West|East|The|For|Across|In|Of|Than)[A-Z][a-z]+ )+)Wales\b"
 )
+_MAY_END = re.compile(r"\b(?:qtr|dept|inc)$", re.I)
 _MARK = re.compile(r"‹[a-z](\d+)›")
 _LONGEST = 1500  # characters; a text without full stops is cut, so that no rule sees all of it at once
 _BULLET = re.compile(r"\s*(?:[•*·●▪○◦‣∙–—-]|o(?=\s)|\(?[a-z0-9ivx]{1,3}[.)])\s", re.I)
@@ -111,7 +112,12 @@ class Passage:
                 if self._heads(start, stop.start()):
                     continue
             elif stop[0].startswith(".") and len(stop[0]) == 1:
-                if _ABBREVIATION.search(masked, max(start, stop.start() - 8), stop.start()):
+                low = max(start, stop.start() - 8)
+                # "Up on last qtr. Target missed": the stop of these may be the sentence's own.
+                ends = _MAY_END.search(masked, low, stop.start()) and re.match(
+                    r"\s+[A-Z][a-z]", masked[end : end + 8]
+                )
+                if _ABBREVIATION.search(masked, low, stop.start()) and not ends:
                     continue
                 if re.match(r"\s+[a-z]", masked[end : end + 12]) and not masked[end : end + 1] == "\n":
                     continue
