@@ -34,10 +34,10 @@ _FURTHER = re.compile(
 )
 
 
-# "+58 on last year", "-42 since Q2".
+# "+58 on last year", "-42 since Q2"; "-0.2% against 0.11%" is the figure itself.
 _SIGNED = re.compile(r"(?:^|[ (])[+-]$")
 _SET_AGAINST = re.compile(
-    r"(?: [a-z]+| ‹n\d+›){0,3} (?:on|since|from|against|vs?|versus|over|year on year|quarter on quarter)\b"
+    r"(?: [a-z]+| ‹n\d+›){0,3} (?:on|since|from|over|year on year|quarter on quarter)\b"
 )
 
 
