@@ -31,6 +31,13 @@ def test_a_quoted_cell_may_break_its_line(tmp_path):
     assert [row.place for row in rows[2:]] == ["line 3", "line 5"]
 
 
+@pytest.mark.parametrize("comment", ["Good\tquarter", '"Good\tquarter, on all counts"'])
+def test_a_tab_within_a_comment_parts_no_columns(comment, tmp_path):
+    rows, _ = read(tmp_path, f"{HEAD},Comment\n{ROW},{comment}\n{ROW},Fine\n{ROW},Low\n")
+    assert texts(rows)[0] == [*HEAD.split(","), "Comment"]
+    assert texts(rows)[1][-1].startswith("Good")
+
+
 def test_text_with_tabs_needs_no_quotation_marks(tmp_path):
     head, row = HEAD.replace(",", "\t"), ROW.replace(",", "\t")
     rows, _ = read(

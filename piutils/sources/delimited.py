@@ -48,8 +48,10 @@ def rows(path):
     """
     notes = []
     text = decoded(path, notes)
-    text = text if "\t" in text else aligned(text)
-    separator = "\t" if "\t" in text else _separator(text)
+    spaced = text if "\t" in text else aligned(text)
+    # A tab of the text's own may stand within a comment: only those that were set part columns for certain.
+    separator = _separator(text) if spaced == text else "\t"
+    text = spaced
     if text[:4].lower() == "sep=":  # Excel's own line, for itself
         text = "\n" + text.partition("\n")[2]
     lines = _lines(text, separator, path.name)
