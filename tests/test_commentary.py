@@ -704,6 +704,17 @@ def test_at_most_three_questions_an_indicator():
     assert (findings["question"] != "").sum() <= 3
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("365 out of 400 on time. Reasons: 3 x lamps, 32 x posts.", "1 count in the text is below 5 (3)"),
+        ("35 were late: 3 x lamps, 4 x posts, 28 x cable.", "2 counts in the text are below 5 (3, 4)"),
+    ],
+)
+def test_small_counts_are_counted(text, told):
+    assert told in set(checked(text).findings["explanation"])
+
+
 def test_equal_indicators_are_asked_about():
     findings = checked("", **(COUNTED | {"now": "120"})).findings
     assert "identity" in set(findings["kind"])

@@ -61,9 +61,10 @@ def small(asker, threshold):
     ]
     if small:
         shown = ", ".join(asker.passage.figures[index].text for index in small[:12])
+        counts = "1 count in the text is" if len(small) == 1 else f"{len(small)} counts in the text are"
         asker.add(
             "small_number",
-            f"{len(small)} counts in the text are below {threshold} ({shown})",
+            f"{counts} below {threshold} ({shown})",
             "",
             asker.passage.sentence_of(small[0]),
             severity="note",

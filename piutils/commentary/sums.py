@@ -140,7 +140,7 @@ def _check(passage, facts, ledger, listing):
     between = passage.text[figures[index].end : figures[listing.items[0]].start] if index is not None else ""
     if not stated and far and re.search(r"\) .*\b(?:and|but|so)\b", between):
         return None  # "ten streets (349 incidents) ...: 640 doors, 212 talks": of something else
-    if verdict == QUESTIONED and (total > 3 * value or 3 * total < value) and not soft:
+    if verdict == QUESTIONED and (total > 3 * value or 3 * total < value) and (few or not soft):
         return None
     hint = "; the items may overlap" if more and (overlap or partial) else ""
     blame = (index,) if index is not None else tuple(listing.items)

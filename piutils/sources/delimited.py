@@ -49,8 +49,8 @@ def rows(path):
     notes = []
     text = decoded(path, notes)
     spaced = text if "\t" in text else aligned(text)
-    # A tab of the text's own may stand within a comment: only those that were set part columns for certain.
-    separator = _separator(text) if spaced == text else "\t"
+    # A tab of the text's own may stand within a comment: only those just set part columns for certain.
+    separator = "\t" if "\t" in spaced and "\t" not in text else _separator(text)
     text = spaced
     if text[:4].lower() == "sep=":  # Excel's own line, for itself
         text = "\n" + text.partition("\n")[2]
