@@ -78,18 +78,8 @@ def _aside(passage, facts, ledger, sentence, cue, index):
     if says_the_same(cell, figure) == "yes":
         _side(passage, facts, ledger, sentence, cell, (low, cue.end, way))
     elif not ledger.verdict(index) and not _is_another(facts, figure, cell):
-        ledger.add(
-            "value",
-            CONTRADICTED,
-            passage,
-            (index,),
-            sentence=sentence,
-            sure=True,
-            expected=cell.text,
-            found=str(figure),
-            explanation=f"the table prints {cell.text} for {facts.name(cue.period)}, and the text says "
-            f"{figure}",
-        )
+        words = {"sentence": sentence, "sure": True}
+        ledger.add_cell("value", CONTRADICTED, passage, index, cell, facts.name(cue.period), **words)
 
 
 def _side(passage, facts, ledger, sentence, cell, told):

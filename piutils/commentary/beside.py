@@ -8,7 +8,7 @@ a number that agrees says whose figures the sentence tells, better than its othe
 import re
 from dataclasses import replace
 
-from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, number, says_the_same
+from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, is_one_of, kind_of, number, says_the_same
 from piutils.commentary.cues import cues, period_at
 from piutils.commentary.neighbours import LINKS, dated, found_beside
 from piutils.commentary.outcomes import DONE
@@ -106,7 +106,7 @@ def _word(passage, facts, ledger, sentence, one):
         return
     words = sentence.skeleton[one.start : one.end]
     found = re.sub(r" *‹.*", "", words)
-    kind = {"target": "versus_target", "average": "versus_average"}.get(one.then, "direction")
+    kind = kind_of(one.then, "direction")
     if any(claim.kind == kind and claim.verdict == CONTRADICTED for claim in ledger.claims_in(sentence)):
         return
     ledger.add(
@@ -171,18 +171,12 @@ def _cells(passage, facts, ledger, sentence, one):
     name = facts.name(one.then) if table is None else f"the {one.then}"
     both = ((one.a, facts.now, facts.name(facts.period)), (one.b, cell, name))
     agree = [says_the_same(facts.now, left) == "yes", says_the_same(cell, right) == "yes"]
-    kind = {"target": "versus_target", "average": "versus_average"}.get(one.then, "value")
+    kind = kind_of(one.then)
     if all(agree):
         for index, printed, name in both:
             if not ledger.verdict(index):
-                ledger.add(
-                    "value" if index == one.a else kind,
-                    VERIFIED,
-                    passage,
-                    (index,),
-                    sentence=sentence,
-                    explanation=f"the table prints {printed.text} for {name}",
-                )
+                which = "value" if index == one.a else kind
+                ledger.add_cell(which, VERIFIED, passage, index, printed, name, sentence=sentence)
         return
     if not any(agree):
         return
@@ -198,18 +192,9 @@ def _cells(passage, facts, ledger, sentence, one):
         return  # "342 in December; the contract ended in September with 12 places"
     if _is_another(facts, passage.figures[index]) or _told(passage, facts, sentence, one, index):
         return
-    ledger.add(
-        "value" if index == one.a else kind,
-        CONTRADICTED,
-        passage,
-        (index, anchor),
-        blame=(index,),
-        sentence=sentence,
-        sure=True,
-        expected=printed.text,
-        found=str(passage.figures[index]),
-        explanation=f"the table prints {printed.text} for {name}, and the text says {passage.figures[index]}",
-    )
+    words = {"about": (index, anchor), "blame": (index,), "sentence": sentence, "sure": True}
+    which = "value" if index == one.a else kind
+    ledger.add_cell(which, CONTRADICTED, passage, index, printed, name, **words)
 
 
 def _telling(facts, sentence, one, figure):
@@ -223,7 +208,7 @@ def _telling(facts, sentence, one, figure):
 def _is_another(facts, figure):
     """True for a number that is another printed figure: which one is meant is then open."""
     cells = [*facts.cells.values(), *(cell for _, cell in (*facts.targets, *facts.averages))]
-    return any(says_the_same(cell, figure) == "yes" for cell in cells)
+    return is_one_of(figure, cells)
 
 
 def _told(passage, facts, sentence, one, index):

@@ -51,6 +51,7 @@ class Pair:
     form: str = "of"
 
 
+_VERSUS = {"target": "versus_target", "average": "versus_average"}
 _WORST = ("", VERIFIED, QUESTIONED, CONTRADICTED)
 
 
@@ -98,6 +99,20 @@ class Ledger:
         """Claims whose words begin with a sentence."""
         return self._starts.get(sentence.start, ())
 
+    def add_cell(self, kind, verdict, passage, index, cell, named="", **words):
+        """Record a number held against a printed figure.
+
+        named : what the figure is for, '' where that goes without saying
+        words : as `add` has them; `about` where more numbers are read, `found` where the text says the
+            number with a word ('just over 90%')
+        """
+        about, told = words.pop("about", (index,)), f"the table prints {cell.text}"
+        told += f" for {named}" if named else ""
+        if verdict != VERIFIED:
+            words = {"expected": cell.text, "found": str(passage.figures[index])} | words
+            told += f", and the text says {words['found']}"
+        self.add(kind, verdict, passage, about, explanation=told, **words)
+
     def add_excess(self, passage, x, n, **words):
         """Record a part that is greater than its whole."""
         part, whole = passage.figures[x], passage.figures[n]
@@ -129,6 +144,11 @@ class Ledger:
     def pairs_near(self, first, last):
         """Pairs of the sentences numbered from `first` to `last`, in order."""
         return [pair for number_ in range(max(0, first), last + 1) for pair in self._near.get(number_, [])]
+
+
+def kind_of(role, otherwise="value"):
+    """Kind of claim for what is held against a benchmark, 'target' or 'average'; else another."""
+    return _VERSUS.get(role, otherwise)
 
 
 def number(value, decimals=2):
@@ -198,6 +218,11 @@ def says_the_same(cell, figure):
         return "yes" if low <= figure.value <= high else "no"
     agrees = fits(cell.value, figure)
     return "yes" if agrees == "cut" else agrees
+
+
+def is_one_of(figure, cells):
+    """True for a number that says the same as one of some printed figures."""
+    return any(says_the_same(cell, figure) == "yes" for cell in cells)
 
 
 def grim(printed, n, items=1, percent=True):

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, number, says_the_same
+from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits, is_one_of, number
 from piutils.commentary.passages import stems
 
 _OTHER_SIDE = re.compile(
@@ -35,7 +35,7 @@ def _other_side(passage, facts, ledger, sentence):
     things = _THINGS.match(behind)
     if figure.bound or (things and not (stems(things[1]) and stems(things[1]) <= facts.stems)):
         return
-    if any(says_the_same(cell, figure) == "yes" for cell in facts.printed):
+    if is_one_of(figure, facts.printed):
         return
     left = 100 - facts.now.value
     right = fits(left, figure, Fraction(10) ** -facts.now.decimals / 2) in ("yes", "cut")

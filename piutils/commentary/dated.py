@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from piutils.commentary.amounts import is_distance
 from piutils.commentary.benches import is_dated
-from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
+from piutils.commentary.claims import CONTRADICTED, VERIFIED, is_one_of, kind_of, says_the_same
 from piutils.commentary.cues import cues, segment
 from piutils.commentary.elsewhere import elsewhere
 from piutils.commentary.facts import Printed
@@ -129,9 +129,7 @@ def _hold(passage, facts, ledger, sentence, told):
         return
     for index, role, cell in told:
         if index in right and not ledger.verdict(index):
-            kind = {"target": "versus_target", "average": "versus_average"}.get(role, "value")
-            words = f"the table prints {cell.text}"
-            ledger.add(kind, VERIFIED, passage, (index,), sentence=sentence, explanation=words)
+            ledger.add_cell(kind_of(role), VERIFIED, passage, index, cell, sentence=sentence)
     if len(wrong) != 1 or len({role for _, role, _ in told}) < len(told):
         return
     index, role, cell = wrong[0]
@@ -144,18 +142,8 @@ def _hold(passage, facts, ledger, sentence, told):
         return
     if ledger.verdict(index) or _is_other(passage, facts, index) or _of_parts(passage, facts, told):
         return
-    ledger.add(
-        {"target": "versus_target", "average": "versus_average"}.get(role, "value"),
-        CONTRADICTED,
-        passage,
-        (index, *right),
-        blame=(index,),
-        sentence=sentence,
-        sure=True,
-        expected=cell.text,
-        found=str(passage.figures[index]),
-        explanation=f"the table prints {cell.text}, and the text says {passage.figures[index]}",
-    )
+    words = {"about": (index, *right), "blame": (index,), "sentence": sentence, "sure": True}
+    ledger.add_cell(kind_of(role), CONTRADICTED, passage, index, cell, **words)
 
 
 def _vouched(passage, ledger, sentence, told):
@@ -175,7 +163,7 @@ def _is_other(passage, facts, index):
     cells = sorted(facts.cells.items())
     gaps = [b.value - a.value for (_, a), (_, b) in pairwise(cells)]
     printed = [cell for cell in facts.printed if figure.decimals <= cell.decimals]
-    return any(says_the_same(cell, figure) == "yes" for cell in printed) or figure.value in gaps
+    return is_one_of(figure, printed) or figure.value in gaps
 
 
 def _of_parts(passage, facts, told):

@@ -9,7 +9,16 @@ from dataclasses import replace
 from fractions import Fraction
 
 from piutils.commentary.amounts import is_distance, points_called_percent
-from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number, says_the_same
+from piutils.commentary.claims import (
+    CONTRADICTED,
+    QUESTIONED,
+    VERIFIED,
+    fits,
+    is_one_of,
+    kind_of,
+    number,
+    says_the_same,
+)
 from piutils.commentary.cues import segment
 from piutils.commentary.frames import frames, led_by
 from piutils.commentary.passages import stems
@@ -71,7 +80,7 @@ def _distance(passage, facts, ledger, sentence, frame, told):
     cell, way, named = frame.cell, frame.way, frame.named
     start, end = sentence.places[index]
     agrees = _agreement(facts, figure, cell)
-    kind = {"target": "versus_target", "average": "versus_average"}.get(frame.name, "direction")
+    kind = kind_of(frame.name, "direction")
     against = f"{facts.now.text} against {cell.text}"
     others = {number_ for one in told for number_ in (one.index, one.quoted)}
     anchored = led_by(passage, facts, ledger, sentence, index, others)
@@ -112,7 +121,7 @@ def _distance(passage, facts, ledger, sentence, frame, told):
         if not _in_points(passage, facts, ledger, sentence, index, cell):
             ledger.add("difference", VERIFIED, passage, (index,), sentence=sentence, explanation=against)
         return
-    if _too_far(facts, figure, cell) or any(says_the_same(one, figure) == "yes" for one in facts.printed):
+    if _too_far(facts, figure, cell) or is_one_of(figure, facts.printed):
         return  # "up five on last quarter (138)": the figure itself; 1,050 days apart are no absence per head
     if agrees == "no" and not settled and (vouched or (plain and figure.bound in ("", "past", "below"))):
         if not frame.tight and any(_agreement(facts, figure, other) != "no" for other in _others(facts)):
@@ -299,26 +308,14 @@ def _base_misprinted(passage, facts, ledger, sentence, frame):
         return
     figure = replace(passage.figures[base], bound="")  # "more than the 5,735" is the 5,735
     if says_the_same(frame.cell, figure) == "yes":
-        told = f"the table prints {frame.cell.text}"
-        ledger.add("value", VERIFIED, passage, (base,), sentence=sentence, explanation=told)
+        ledger.add_cell("value", VERIFIED, passage, base, frame.cell, sentence=sentence)
         return
     if any(says_the_same(one, figure) == "yes" for one in (*_others(facts), facts.now)):
         return
     if not Fraction(2, 5) <= figure.value / (frame.cell.value or 1) <= Fraction(5, 2):
         return  # "an outturn of 243,000 compared with 231,000 last year": of whole years
-    kind = {"target": "versus_target", "average": "versus_average"}.get(frame.name, "value")
-    ledger.add(
-        kind,
-        CONTRADICTED,
-        passage,
-        (base, frame.index),
-        blame=(base,),
-        sentence=sentence,
-        sure=True,
-        expected=frame.cell.text,
-        found=str(figure),
-        explanation=f"the table prints {frame.cell.text}, and the text says {figure}",
-    )
+    words = {"about": (base, frame.index), "blame": (base,), "sentence": sentence, "sure": True}
+    ledger.add_cell(kind_of(frame.name), CONTRADICTED, passage, base, frame.cell, **words)
 
 
 def _misprinted(passage, facts, ledger, sentence, index):
@@ -328,18 +325,7 @@ def _misprinted(passage, facts, ledger, sentence, index):
     between = sentence.skeleton[sentence.places[left][1] : sentence.places[index][0]]
     if ledger.verdict(left) or left in ledger.items or ledger.in_pair(left) or len(between) > 80:
         return
-    if any(says_the_same(cell, figure) == "yes" for cell in _others(facts)):
+    if is_one_of(figure, _others(facts)):
         return
-    ledger.add(
-        "value",
-        CONTRADICTED,
-        passage,
-        (left, index),
-        blame=(left,),
-        sentence=sentence,
-        sure=True,
-        expected=facts.now.text,
-        found=str(figure),
-        explanation=f"the table prints {facts.now.text} for {facts.name(facts.period)}, and the text says "
-        f"{figure}",
-    )
+    words = {"about": (left, index), "blame": (left,), "sentence": sentence, "sure": True}
+    ledger.add_cell("value", CONTRADICTED, passage, left, facts.now, facts.name(facts.period), **words)

@@ -6,7 +6,16 @@
 import re
 from fractions import Fraction
 
-from piutils.commentary.claims import BOUNDS, CONTRADICTED, QUESTIONED, VERIFIED, fits, number, says_the_same
+from piutils.commentary.claims import (
+    BOUNDS,
+    CONTRADICTED,
+    QUESTIONED,
+    VERIFIED,
+    fits,
+    is_one_of,
+    number,
+    says_the_same,
+)
 from piutils.commentary.outcomes import DONE, undone
 from piutils.commentary.passages import stems
 from piutils.commentary.subjects import is_fact, is_plain
@@ -52,7 +61,7 @@ def _of_base(passage, facts, ledger, sentence, match, meant):
     earlier = [cell for at, cell in facts.cells.items() if at != facts.period]
     if ledger.verdict(index) or not facts.measures(base) or base.bound or not base.value:
         return
-    if not any(says_the_same(cell, base) == "yes" for cell in earlier) or not is_fact(text, match.start()):
+    if not is_one_of(base, earlier) or not is_fact(text, match.start()):
         return
     before = [
         other
@@ -155,14 +164,5 @@ def _rounded(passage, facts, ledger, sentence, match):
         return
     if facts.is_percent != (told.kind == "p") or fits(exact.value, told) != "no":
         return
-    ledger.add(
-        "value",
-        CONTRADICTED,
-        passage,
-        (int(match["told"]),),
-        sentence=sentence,
-        sure=True,
-        expected=facts.now.text,
-        found=f"{BOUNDS[told.bound]} {told}",
-        explanation=f"the table prints {facts.now.text}, and the text says {BOUNDS[told.bound]} {told}",
-    )
+    words = {"sentence": sentence, "sure": True, "found": f"{BOUNDS[told.bound]} {told}"}
+    ledger.add_cell("value", CONTRADICTED, passage, int(match["told"]), facts.now, **words)

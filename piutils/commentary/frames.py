@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from piutils.commentary.amounts import is_distance
-from piutils.commentary.claims import says_the_same
+from piutils.commentary.claims import is_one_of, says_the_same
 from piutils.commentary.cues import is_of_then, segment
 from piutils.commentary.movement import DOWN, GOOD, POOR, UP
 from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
@@ -312,6 +312,6 @@ def led_by(passage, facts, ledger, sentence, index, others=()):
             facts.is_percent and figure.value == 100 - facts.now.value
         ):
             return "yes"
-        if not any(says_the_same(cell, figure) == "yes" for cell in facts.printed):
+        if not is_one_of(figure, facts.printed):
             return "no"
     return ""

@@ -2,7 +2,7 @@
 
 import re
 
-from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
+from piutils.commentary.claims import CONTRADICTED, VERIFIED, kind_of, says_the_same
 from piutils.commentary.cues import cues
 from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
 from piutils.commentary.subjects import is_plain
@@ -41,18 +41,8 @@ def find_labelled(passage, facts, ledger):
             or not (right or sure or facts.is_percent or _is_alone(passage, sentence, index))
         ):
             continue
-        kind = {"target": "versus_target", "average": "versus_average"}.get(role, "value")
-        ledger.add(
-            kind,
-            VERIFIED if right else CONTRADICTED,
-            passage,
-            (index,),
-            sentence=sentence,
-            sure=sure,
-            expected="" if right else cell.text,
-            found="" if right else str(figure),
-            explanation=f"the table prints {cell.text}" + ("" if right else f", and the text says {figure}"),
-        )
+        verdict = VERIFIED if right else CONTRADICTED
+        ledger.add_cell(kind_of(role), verdict, passage, index, cell, sentence=sentence, sure=sure)
 
 
 def _is_alone(passage, sentence, index):

@@ -3,7 +3,7 @@
 import re
 
 from piutils.commentary.amounts import is_distance
-from piutils.commentary.claims import BOUNDS, CONTRADICTED, QUESTIONED, VERIFIED, says_the_same
+from piutils.commentary.claims import BOUNDS, CONTRADICTED, QUESTIONED, VERIFIED, is_one_of, says_the_same
 from piutils.commentary.cues import after_break, cues, period_at
 from piutils.commentary.outcomes import another_state, undone
 from piutils.commentary.passages import stems
@@ -128,18 +128,9 @@ def _value(passage, facts, ledger, sentence, match, found, of, strict):
         return
     agrees = says_the_same(cell, figure)
     if agrees == "yes":
-        ledger.add(
-            "value",
-            VERIFIED,
-            passage,
-            (index,),
-            explanation=f"the table prints {cell.text} for {facts.name(period)}",
-        )
+        ledger.add_cell("value", VERIFIED, passage, index, cell, facts.name(period))
         return
-    if any(
-        says_the_same(other, figure) == "yes"
-        for other in [*facts.cells.values(), *(t for _, t in facts.targets)]
-    ):
+    if is_one_of(figure, [*facts.cells.values(), *(t for _, t in facts.targets)]):
         if cue is None or (len(found) > 1 and period == facts.period):
             return
     if facts.is_count and not re.search(
@@ -150,26 +141,11 @@ def _value(passage, facts, ledger, sentence, match, found, of, strict):
         noun = stems(re.sub(r"‹\w+›", " ", re.split(r"[.,;:(]", after)[0])) if facts.is_count else set()
         if facts.is_count and noun and not noun & facts.stems:
             return
-        ledger.add(
-            "value",
-            CONTRADICTED,
-            passage,
-            (index,),
-            expected=cell.text,
-            found=str(figure),
-            explanation=f"the table prints {cell.text} for {facts.name(period)}, and the text says {figure}",
-        )
+        ledger.add_cell("value", CONTRADICTED, passage, index, cell, facts.name(period))
     elif strict and agrees == "no" and figure.bound and figure.kind == "p":
-        ledger.add(
-            "value",
-            QUESTIONED if figure.bound == "near" else CONTRADICTED,
-            passage,
-            (index,),
-            expected=cell.text,
-            found=f"{BOUNDS[figure.bound]} {figure}",
-            explanation=f"the table prints {cell.text} for {facts.name(period)}, and the text says "
-            f"{BOUNDS[figure.bound]} {figure}",
-        )
+        verdict = QUESTIONED if figure.bound == "near" else CONTRADICTED
+        told = f"{BOUNDS[figure.bound]} {figure}"
+        ledger.add_cell("value", verdict, passage, index, cell, facts.name(period), found=told)
 
 
 def _told_of_another(passage, facts, sentence, place):
@@ -180,7 +156,7 @@ def _told_of_another(passage, facts, sentence, place):
         if sentence.places[index][0] < place and passage.figures[index].kind in "cpdm"
     ]
     last = passage.figures[before[-1]] if before else None
-    return last is not None and not any(says_the_same(cell, last) == "yes" for cell in facts.printed)
+    return last is not None and not is_one_of(last, facts.printed)
 
 
 def _opening(passage, facts, ledger, sentence, match, found):
@@ -211,13 +187,7 @@ def _opening(passage, facts, ledger, sentence, match, found):
         return
     if says_the_same(cell, figure) == "yes":
         if cue or words & facts.stems or not words:
-            ledger.add(
-                "value",
-                VERIFIED,
-                passage,
-                (index,),
-                explanation=f"the table prints {cell.text} for {facts.name(period)}",
-            )
+            ledger.add_cell("value", VERIFIED, passage, index, cell, facts.name(period))
         return
     strange = words - facts.stems
     if sentence.first and (strange or ledger.own):
@@ -231,12 +201,4 @@ def _opening(passage, facts, ledger, sentence, match, found):
     if cue is not None and not cue.loose and ((direct and not words) or related):
         if re.search(r"\b(?:more|fewer|less|increase|decrease|reduction|of the|of our|of these)\b", head):
             return
-        ledger.add(
-            "value",
-            CONTRADICTED,
-            passage,
-            (index,),
-            expected=cell.text,
-            found=str(figure),
-            explanation=f"the table prints {cell.text} for {facts.name(period)}, and the text says {figure}",
-        )
+        ledger.add_cell("value", CONTRADICTED, passage, index, cell, facts.name(period))

@@ -27,19 +27,8 @@ def _set_beside(passage, facts, ledger, sentence, index, cue):
         return
     if re.match(r" (?:of|for|in) (?!‹[qyj]|the|this|last)[a-z]", sentence.skeleton[place:].split("›", 1)[1]):
         return
-    explanation = f"the table prints {cell.text} for {facts.name(cue.period)}"
-    if says_the_same(cell, figure) == "yes":
-        ledger.add("value", VERIFIED, passage, (index,), explanation=explanation)
-    else:
-        ledger.add(
-            "value",
-            CONTRADICTED,
-            passage,
-            (index,),
-            expected=cell.text,
-            found=str(figure),
-            explanation=f"{explanation}, and the text says {figure}",
-        )
+    verdict = VERIFIED if says_the_same(cell, figure) == "yes" else CONTRADICTED
+    ledger.add_cell("value", verdict, passage, index, cell, facts.name(cue.period))
 
 
 def find_told(passage, facts, ledger, sentence, index, found):
@@ -74,13 +63,7 @@ def find_told(passage, facts, ledger, sentence, index, found):
             or (shared >= 1 and said)
             or (said and re.search(r"\bfigure (?:of )?$", text[max(0, start - 12) : start]))
         ):
-            ledger.add(
-                "value",
-                VERIFIED,
-                passage,
-                (index,),
-                explanation=f"the table prints {cell.text} for {facts.name(period)}",
-            )
+            ledger.add_cell("value", VERIFIED, passage, index, cell, facts.name(period))
             return
     if cue is not None and cue.period is not None and cue.period < facts.period:
         _set_beside(passage, facts, ledger, sentence, index, cue)
@@ -106,15 +89,8 @@ def _mistold(passage, facts, ledger, sentence, index, cue):
     if BAD.search(after):
         return
     if len(shared) >= 3 and len(shared) >= 0.6 * len(said) and figure_count(passage, index):
-        ledger.add(
-            "value",
-            CONTRADICTED if len(said - facts.stems) == 0 else QUESTIONED,
-            passage,
-            (index,),
-            expected=facts.now.text,
-            found=str(passage.figures[index]),
-            explanation=f"the table prints {facts.now.text}, and the text says {passage.figures[index]}",
-        )
+        verdict = QUESTIONED if said - facts.stems else CONTRADICTED
+        ledger.add_cell("value", verdict, passage, index, facts.now)
 
 
 def figure_count(passage, index):

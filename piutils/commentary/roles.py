@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from piutils.commentary.amounts import is_distance, points_called_percent
 from piutils.commentary.benches import is_dated
-from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, number, says_the_same
+from piutils.commentary.claims import CONTRADICTED, QUESTIONED, VERIFIED, fits, kind_of, number, says_the_same
 from piutils.commentary.cues import cues, span_at
 from piutils.commentary.dated import is_alone
 from piutils.commentary.doubts import explained
@@ -200,27 +200,17 @@ def _figure(passage, facts, ledger, sentence, index):
         meant = table[0][1] if len(table) == 1 else None
     if meant is None:
         return
-    kind = {"target": "versus_target", "average": "versus_average"}.get(bound, "value")
+    kind = kind_of(bound)
     if says_the_same(meant, figure) == "yes":
         if bound is None and len(roles) > 1 and not (figure.decimals and figure.decimals == meant.decimals):
             return
-        ledger.add(
-            kind, VERIFIED, passage, (index,), sentence=sentence, explanation=f"the table prints {meant.text}"
-        )
+        ledger.add_cell(kind, VERIFIED, passage, index, meant, sentence=sentence)
         return
     if bound is None:
         # Without a word that names it, a number may be any figure that the sentence speaks of.
         for name, cell in roles.items():
             if cell is not None and says_the_same(cell, figure) == "yes" and figure.decimals:
-                kind = {"target": "versus_target", "average": "versus_average"}.get(name, "value")
-                ledger.add(
-                    kind,
-                    VERIFIED,
-                    passage,
-                    (index,),
-                    sentence=sentence,
-                    explanation=f"the table prints {cell.text}",
-                )
+                ledger.add_cell(kind_of(name), VERIFIED, passage, index, cell, sentence=sentence)
                 return
     if figure.bound and says_the_same(meant, figure) == "loose":
         return
@@ -231,16 +221,8 @@ def _figure(passage, facts, ledger, sentence, index):
     if None in roles.values() and bound is None:
         return
     dated = re.search(r"‹[yj]\d+›", text) or is_dated(facts, sentence, index, found)
-    ledger.add(
-        kind,
-        QUESTIONED if dated and bound in ("average", "target") else CONTRADICTED,
-        passage,
-        (index,),
-        sentence=sentence,
-        expected=meant.text,
-        found=str(figure),
-        explanation=f"the table prints {meant.text}, and the text says {figure}",
-    )
+    verdict = QUESTIONED if dated and bound in ("average", "target") else CONTRADICTED
+    ledger.add_cell(kind, verdict, passage, index, meant, sentence=sentence)
 
 
 def _again(sentence, index):

@@ -5,7 +5,7 @@ Reads what `versus` and `changes` left, and only sentences that speak of the ind
 
 import re
 
-from piutils.commentary.claims import CONTRADICTED, VERIFIED, says_the_same
+from piutils.commentary.claims import CONTRADICTED, VERIFIED, kind_of, says_the_same
 from piutils.commentary.cues import pieces
 from piutils.commentary.movement import COUNTED, of_performance
 from piutils.commentary.outcomes import GOOD as GOOD_OUTCOME
@@ -271,7 +271,7 @@ def _all_ours(passage, facts, sentence):
 def _held(passage, facts, ledger, sentence, piece, match, bench, cell, then=False):
     """Hold a word against the side on which the result lies."""
     text, relation = sentence.skeleton, match.lastgroup
-    kind = {"target": "versus_target", "average": "versus_average"}.get(bench, "direction")
+    kind = kind_of(bench, "direction")
     # Told already, or told wrong: "rose on last year, and is above last quarter" are two.
     same = [claim for claim in ledger.claims_in(sentence) if claim.kind == kind]
     if any(claim.verdict == CONTRADICTED or cell.text in claim.explanation for claim in same):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from piutils.commentary.amounts import is_distance
-from piutils.commentary.claims import says_the_same
+from piutils.commentary.claims import is_one_of, says_the_same
 from piutils.commentary.reporting import only_reports
 from piutils.commentary.subjects import clause_before, is_plain
 
@@ -161,10 +161,7 @@ def _signed(passage, facts, sentence):
     ]
     far = {index for index in bare if is_distance(sentence.skeleton, *sentence.places[index])}
     printed = [
-        index
-        for index in bare
-        if index not in far
-        and any(says_the_same(cell, passage.figures[index]) == "yes" for cell in facts.printed)
+        index for index in bare if index not in far and is_one_of(passage.figures[index], facts.printed)
     ]
     if not printed:
         return
