@@ -8,7 +8,7 @@ from piutils.commentary.claims import CONTRADICTED, VERIFIED, fits
 from piutils.commentary.movement import MOVE, of_performance, went, word_of
 from piutils.commentary.passages import stems
 from piutils.commentary.relations import better_way
-from piutils.commentary.subjects import is_fact, is_negated, is_own
+from piutils.commentary.subjects import in_brackets, is_fact, is_negated, is_own
 
 FROM_TO = re.compile(
     r"\b(?:from|(?<=[a-z] )o) (?:the |a |an |a high of |a low of )?‹(?P<kind>[pcmd])(?P<a>\d+)›"
@@ -36,7 +36,7 @@ def set_beside(passage, ledger, sentence, match):
     """'6,357 compared with 5,869 last year, an increase of 8.3%': the three numbers among themselves."""
     now, then, amount = (int(match[name]) for name in ("now", "then", "amount"))
     a, b = passage.figures[now], passage.figures[then]
-    if re.search(r"\([^()]*[a-z]{4,}[^()]*$", sentence.skeleton[: sentence.places[now][0]]):
+    if in_brackets(sentence.skeleton, sentence.places[now][0]):
         return  # "(population 93,800), compared with 1,872": in brackets, with words of its own
     if a.kind != b.kind or a.bound or b.bound or None in (a.value, b.value) or ledger.verdict(amount):
         return

@@ -7,7 +7,7 @@ from piutils.commentary.amounts import is_distance
 from piutils.commentary.cues import cues, period_at
 from piutils.commentary.dated import is_alone
 from piutils.commentary.relations import AVERAGE, BENCHES, OTHER_TARGET
-from piutils.commentary.subjects import is_fact, is_plain
+from piutils.commentary.subjects import in_brackets, is_fact, is_plain
 
 _LABELS = r"(?:[^‹.;:]|‹[qyjdlian]\d+›)"
 
@@ -185,8 +185,7 @@ def _before(passage, facts, sentence, place):
     near = [
         index
         for index in near
-        if not _is_base(text, sentence.places[index][0])
-        and not _ASIDE.search(text, 0, sentence.places[index][0])
+        if not _is_base(text, sentence.places[index][0]) and not in_brackets(text, sentence.places[index][0])
     ]
     if not near or not facts.measures(passage.figures[near[-1]]):
         return None
@@ -210,8 +209,6 @@ def _before(passage, facts, sentence, place):
     return a
 
 
-# In brackets behind words of its own: "Amber (target 60%, tolerance 5%) but ...".
-_ASIDE = re.compile(r"\([^()]*[a-z]{4,}[^()]*$")
 _BASE = re.compile(
     r"\b(?:than|ahead of|behind|above|below)(?: (?:the|our|its|a|figure|of|target|average|last|year|year's"
     r"|quarter|quarter's|previous|same|period|wales|welsh|all-wales|‹[qy]\d+›)){0,5} ?\(?$"

@@ -69,6 +69,14 @@ _AS_SAID = re.compile(
 )
 
 
+_BRACKET = re.compile(r"\([^()]*[a-z]{4,}[^()]*$")
+
+
+def in_brackets(text, place):
+    """True for a number in brackets behind words of its own: 'Amber (target 60%, tolerance 5%) but ...'."""
+    return _BRACKET.search(text, 0, place) is not None
+
+
 def is_fact(text, place, end=None):
     """False where the clause hopes, plans, expects, asks, or has an infinitive of purpose."""
     text = _AS_SAID.sub(lambda match: " " * len(match[0]), text)
