@@ -183,13 +183,12 @@ def _reworded(passage, facts, sentence, cell, patterns):
         figure = passage.figures[index]
         if not facts.measures(figure):
             continue
-        if says_the_same(cell, figure) != "yes":
-            if patterns is not _AVERAGE or figure.bound:
-                continue
-            patterns = _SURE
+        printed = says_the_same(cell, figure) == "yes"
+        if not printed and (patterns is not _AVERAGE or figure.bound):
+            continue
         mark = f"‹{figure.kind}{index}›"
         text = sentence.skeleton.replace(mark, _MARK)
-        for pattern, words in patterns:
+        for pattern, words in patterns if printed else _SURE:
             match = pattern.search(text)
             if match and _is_ours(facts, text, match):
                 told = words.format(**match.groupdict())
